@@ -1,0 +1,190 @@
+import type { FormCode, SuspensionReason, TalkTopic } from '../plan/item.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import type { RuleId } from './rulebook.ts';
+
+/** Who can answer an open question. The words are in the catalogues. */
+export type Whom =
+  | 'student'
+  | 'guardian'
+  | 'school'
+  | 'provider'
+  | 'lukio'
+  | 'vocationalProvider'
+  | 'municipality'
+  | 'educationAuthority'
+  | 'ministry';
+
+/**
+ * Every reason the rules can give, with its typed parameters. A reason is a code: sentences live in the catalogues,
+ * which do not compile while one is missing. Dates are plain days; `form` is the study form the reason speaks of.
+ */
+export interface ReasonParams {
+  // the person
+  'fact.birthDateMissing': Record<never, never>;
+  'fact.basicEducationMissing': Record<never, never>;
+  'fact.residenceMissing': Record<never, never>;
+  'fact.certificateDateMissing': Record<never, never>;
+  'fact.upperSecondaryMissing': Record<never, never>;
+  'fact.languageMissing': Record<never, never>;
+  'duty.notBefore2021': Record<never, never>;
+  'duty.noResidence': Record<never, never>;
+  'date.beforeBirth': { birthDate: IsoDate };
+
+  // when a form exists at all
+  'form.notYet': { form: FormCode; from: IsoDate };
+  'form.ended': { form: FormCode; lastDay: IsoDate };
+  'form.ownLine': { from: IsoDate };
+  'form.notOffered': { form: FormCode };
+  'form.permitMissing': { form: FormCode };
+  'form.permitAssumed': { form: FormCode };
+  'form.jointApplicationNotYet': { form: FormCode; from: IsoDate };
+
+  // age and duty
+  'kops.onlyUnderDuty': { lastDay: IsoDate };
+  'kops.dutyDoesNotApply': Record<never, never>;
+  'kops.yearUsed': { days: number };
+  'kops.yearLeft': { until: IsoDate };
+  'basicDuty.runs': { until: IsoDate; estimate: boolean };
+  'basicDuty.untilCertificate': { until: IsoDate; estimate: boolean };
+  'adultBasic.done': { on: IsoDate };
+  'adultBasic.syllabusDoneAbroad': Record<never, never>;
+  'admission.certificateMissing': { form: FormCode };
+  'admission.certificateTooOld': { form: FormCode; on: IsoDate };
+  'admission.languageInsufficient': { form: FormCode };
+  'admission.languageUnclear': { form: FormCode };
+  'admission.providerDecides': { form: FormCode };
+  'admission.providerDecidesWithoutCertificate': { form: FormCode };
+  'admission.upperSecondaryDone': { form: FormCode };
+  'admission.preparatoryDone': { form: FormCode };
+  'admission.needed': { form: FormCode };
+  'admission.adultLukioReason': Record<never, never>;
+  'admission.tuvaUnder18Language': Record<never, never>;
+  'admission.sora': Record<never, never>;
+  'certificate.given': { on: IsoDate };
+
+  // one right at a time, no gap
+  'right.oneMain': { form: FormCode; since: IsoDate };
+  'right.endOldSameDay': { form: FormCode };
+  'right.alreadyOpen': { form: FormCode; since: IsoDate };
+  'right.none': { form: FormCode };
+  'right.notStudying': { form: FormCode };
+  'right.notPaused': { form: FormCode };
+  'right.ended': { form: FormCode; on: IsoDate };
+  'right.notBegun': { form: FormCode };
+  'right.suspensionRuns': { form: FormCode; until: IsoDate };
+  'leave.nextNotBegun': { form: FormCode };
+  'leave.talkFirst': { form: FormCode };
+  'leave.deemedOnlyAfterWarning': { form: FormCode };
+  'leave.attendingStill': { form: FormCode };
+  'gap.beforeNext': { from: IsoDate; to: IsoDate; days: number };
+  'gap.afterSpring': { latest: IsoDate };
+  'gap.withinMonth': { latest: IsoDate };
+  'gap.noNext': { form: FormCode; on: IsoDate; latest: IsoDate };
+  'parallel.mainNeeded': { form: FormCode };
+
+  // suspensions
+  'suspend.onlyUnderDuty': Record<never, never>;
+  'suspend.reasonNeeded': Record<never, never>;
+  'suspend.decision': { reason: SuspensionReason };
+  'suspend.supportFirst': { reason: SuspensionReason };
+  'suspend.openEndedResigns': { form: FormCode };
+  'interrupt.notUnderDuty': { lastDay: IsoDate };
+  'interrupt.notInForm': { form: FormCode };
+  'interrupt.decision': { form: FormCode };
+
+  // completing
+  'kops.weeksMissing': { weeks: number; needed: number; reachedOn?: IsoDate };
+  'kops.opMissing': { op: number; needed: number };
+  'kops.opUnknown': { needed: number };
+  'kops.leftEarly': { weeks: number; needed: number };
+  'kops.seventeenLate': { by: IsoDate; reachedOn?: IsoDate; latestStart?: IsoDate };
+  'kops.completable': { weeks: number; op: number };
+  'tuva.planDone': { weeks: number };
+  'tuva.commonPartNeeded': { weeks: number };
+  'complete.providerDecides': { form: FormCode };
+  'complete.basicByCertificate': Record<never, never>;
+  'complete.lukioNotDuty': Record<never, never>;
+
+  // time limits
+  'limit.oneMonth': { form: FormCode; lastAttended: IsoDate; limit: IsoDate };
+  'limit.oneMonthPassed': { form: FormCode; lastAttended: IsoDate; limit: IsoDate };
+  'limit.year': { form: FormCode; limit: IsoDate };
+  'limit.yearPassed': { form: FormCode; limit: IsoDate };
+  'limit.studyTime': { form: FormCode; limit: IsoDate };
+  'limit.studyTimePassed': { form: FormCode; limit: IsoDate };
+  'limit.lukioTotal': { limit: IsoDate };
+  'limit.hoks': { limit: IsoDate };
+  'limit.free': { until: IsoDate; end: IsoDate };
+  'limit.freeBegin': { until: IsoDate };
+  'limit.freeExtension': { from: IsoDate; months: number };
+  'limit.kopsStart': { lastDay: IsoDate };
+
+  // duty to apply, municipality
+  'apply.beforeEnd': { form: FormCode; by: IsoDate };
+  'apply.degreeNeeded': { form: FormCode; by: IsoDate };
+  'apply.inInterruption': { form: FormCode };
+  'apply.windowClosed': { year: number; opens: IsoDate; closes: IsoDate; estimate: boolean };
+  'apply.windowOpens': { year: number; opens: IsoDate; closes: IsoDate; estimate: boolean };
+  'apply.estimate': { year: number };
+  'apply.notInJoint': { form: FormCode };
+  'apply.qualificationDone': Record<never, never>;
+  'apply.tooManyWishes': { wishes: number; most: number };
+  'apply.pointsNeedCertificate': Record<never, never>;
+  'apply.discretionary': Record<never, never>;
+  'apply.continuousDecides': { form: FormCode };
+  'apply.adultBasicContinuous': Record<never, never>;
+  'municipality.notice': { form: FormCode; on: IsoDate };
+  'municipality.responsible': { since: IsoDate };
+  'municipality.assignsFrom': { from: IsoDate };
+  'municipality.assignNotYet': { from: IsoDate };
+  'municipality.notResponsible': Record<never, never>;
+  'municipality.neverAssigns': { form: FormCode };
+  'municipality.heard': Record<never, never>;
+  'municipality.nextBegins': { form: FormCode; on: IsoDate };
+
+  // free education
+  'free.until': { until: IsoDate };
+  'free.ended': { until: IsoDate };
+  'free.tooLate': { until: IsoDate };
+  'free.extensionNotYet': { from: IsoDate };
+  'free.extensionNeedsStudies': Record<never, never>;
+  'free.extensionNoRight': Record<never, never>;
+  'free.extensionDecides': Record<never, never>;
+
+  // moving, crediting, information
+  'move.fallback': { from: FormCode; to: FormCode };
+  'move.transcript': { form: FormCode };
+  'move.crediting': { form: FormCode };
+  'move.information': { form: FormCode };
+  'move.unitsNotAdded': { from: FormCode; to: FormCode };
+  'move.adultNow': { on: IsoDate };
+  'move.studiesCertificate': { form: FormCode };
+  'plan.talk': { form: FormCode; topic: TalkTopic };
+  'plan.subjectStudyAlone': Record<never, never>;
+  'plan.raiseAlone': Record<never, never>;
+  'plan.notDutyForm': { form: FormCode };
+  'plan.holiday': { next: IsoDate };
+  'plan.schoolYearEstimate': { year: number };
+
+  // effect of one item on another
+  'item.order': { needs: string };
+  'item.tieBroken': Record<never, never>;
+  'item.unknownKind': { move: string };
+  'item.endBeforeStart': { start: IsoDate; end: IsoDate };
+  'item.happenedLater': { today: IsoDate };
+}
+
+export type ReasonCode = keyof ReasonParams;
+
+/** One reason, with the rule that gives it. */
+export type Reason = {
+  [Code in ReasonCode]: { readonly code: Code; readonly params: ReasonParams[Code]; readonly rule: RuleId };
+}[ReasonCode];
+
+/** A question that only a person can answer: the reason it matters, and whom to ask. */
+export type Question = { readonly reason: Reason; readonly whom: Whom };
+
+/** Builds a reason; the parameters are checked against the code. */
+export function reason<Code extends ReasonCode>(rule: RuleId, code: Code, params: ReasonParams[Code]): Reason {
+  return { code, params, rule } as Reason;
+}

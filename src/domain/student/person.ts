@@ -1,0 +1,196 @@
+import { latestNumberOf } from '../rules/rulebook.ts';
+import type { Calendar } from '../school/calendar.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import {
+  addDays,
+  ageOn,
+  birthdayOn,
+  dayBefore,
+  daysBetween,
+  endOfYear,
+  isoDate,
+  minDate,
+  monthsBeforePeriodEnd,
+  yearOf,
+} from '../time/iso-date.ts';
+import type { Situation } from './situation.ts';
+
+/** The duty to study on a day (R-OV-1…5). `lastDay` is inclusive (R-OV-3). */
+export type Duty =
+  | { readonly kind: 'runs'; readonly lastDay: IsoDate }
+  | { readonly kind: 'ended'; readonly lastDay: IsoDate; readonly by: 'age' | 'qualification' }
+  | { readonly kind: 'none'; readonly because: 'ageGroup' | 'noResidence' | 'before2021' }
+  | { readonly kind: 'unknown'; readonly missing: 'birthDate' | 'residence' | 'certificateDate' };
+
+/** Free education on a day (R-OV-31…36). `until` is inclusive and holds the extension by breaks (R-OV-33). */
+export type FreeEducation =
+  | {
+      readonly kind: 'until';
+      readonly until: IsoDate;
+      /** 31.12. of the year of turning 20. */
+      readonly base: IsoDate;
+      readonly extensionDays: number;
+      /** First day on which the discretionary extension may be sought (R-OV-35); never granted here (R-OV-34). */
+      readonly extensionFrom: IsoDate;
+      /** Ended before `base` by a completed qualification (R-OV-32). */
+      readonly endedBy?: 'qualification';
+    }
+  | { readonly kind: 'none'; readonly because: 'neverUnderDuty' }
+  | { readonly kind: 'unknown'; readonly missing: 'birthDate' | 'residence' | 'certificateDate' };
+
+/** Basic education on a day, from the situation and what has happened by then. */
+export type BasicEducationOn =
+  | { readonly kind: 'certificate'; readonly on: IsoDate }
+  | { readonly kind: 'abroad' }
+  | { readonly kind: 'attending' }
+  | { readonly kind: 'left'; readonly on?: IsoDate }
+  | { readonly kind: 'unknown' };
+
+/** The student on a day. */
+export type PersonOn = {
+  readonly situation: Situation;
+  readonly birthDate?: IsoDate;
+  readonly age?: number;
+  readonly duty: Duty;
+  readonly free: FreeEducation;
+  readonly basicEducation: BasicEducationOn;
+  /** Last day of the duty to attend basic education when it ends by age (R-ABE-2); estimate when the school's date is. */
+  readonly basicDutyUntil?: { readonly on: IsoDate; readonly estimate: boolean };
+};
+
+/** A pause that lengthens free education (R-OV-33). `to` is its last day, inclusive; undefined while it goes on. */
+export type CountedPause = { readonly from: IsoDate; readonly to?: IsoDate; readonly atMostOneYear: boolean };
+
+/** What the plan says of the student's life up to a day, beside the situation. */
+export type Life = {
+  readonly certificateOn?: IsoDate;
+  /** First day on which a vocational qualification is complete. */
+  readonly vocationalOn?: IsoDate;
+  /** A lukio right is open beside a completed vocational qualification (R-OV-32). */
+  readonly lukioOpen: boolean;
+  readonly pauses: readonly CountedPause[];
+};
+
+export const NO_LIFE: Life = { lukioOpen: false, pauses: [] };
+
+/** First day of the Compulsory Education Act; the older duty is not modelled. */
+const ACT_FROM = isoDate('2021-08-01');
+/** R-OV-5: the act passes by those whose older duty had ended before this day. */
+const OLD_DUTY_OVER_BEFORE = isoDate('2021-01-01');
+/** R-OV-5: the register tests those born this day or later. */
+const FIRST_BIRTH_DATE = isoDate('2004-01-01');
+const CERTAIN_BIRTH_DATE = isoDate('2005-01-01');
+
+/** The student on a day, from the situation and what has happened by then. */
+export function personOn(situation: Situation, life: Life, on: IsoDate, calendar: Calendar): PersonOn {
+  const birthDate = situation.birthDate?.value;
+  const basicEducation = basicEducationOn(situation, life, on);
+  const person = { situation, basicEducation, duty: dutyOn(situation, life, on), free: freeEducationOn(situation, life, on) };
+  if (birthDate === undefined) return person;
+  return {
+    ...person,
+    birthDate,
+    ...(on >= birthDate && { age: ageOn(birthDate, on) }),
+    basicDutyUntil: basicDutyUntil(birthDate, calendar),
+  };
+}
+
+function basicEducationOn(situation: Situation, life: Life, on: IsoDate): BasicEducationOn {
+  if (life.certificateOn !== undefined && life.certificateOn <= on) return { kind: 'certificate', on: life.certificateOn };
+  const told = situation.basicEducation?.value;
+  if (told === undefined) return { kind: 'unknown' };
+  // A certificate or a leaving day still ahead means that basic education is going on today.
+  if (told.kind === 'certificate' && told.on > on) return { kind: 'attending' };
+  if (told.kind === 'left' && told.on !== undefined && told.on > on) return { kind: 'attending' };
+  return told;
+}
+
+/**
+ * Last day of the duty to attend basic education when no certificate ends it: the day on which school work ends in the
+ * calendar year of turning 17 (R-ABE-2). Inclusive.
+ */
+export function basicDutyUntil(birthDate: IsoDate, calendar: Calendar): { readonly on: IsoDate; readonly estimate: boolean } {
+  const { date, estimate } = calendar.basicEducationEnd(yearOf(birthDate) + latestNumberOf('R-ABE-2', 'dutyEndsTurningAge'));
+  return { on: date, estimate };
+}
+
+/** Last day of the duty by age alone: the day before the 18th birthday (R-OV-2, R-OV-3). Inclusive. */
+export function dutyLastDayByAge(birthDate: IsoDate): IsoDate {
+  return dayBefore(birthdayOn(birthDate, latestNumberOf('R-OV-2', 'dutyEndsAge')));
+}
+
+/** Whether the act speaks of this person at all (R-OV-1, R-OV-5), whatever the day. */
+function reach(situation: Situation): { readonly kind: 'inside'; readonly birthDate: IsoDate } | Exclude<Duty, { kind: 'runs' | 'ended' }> {
+  const birthDate = situation.birthDate?.value;
+  if (birthDate === undefined) return { kind: 'unknown', missing: 'birthDate' };
+  if (birthDate < FIRST_BIRTH_DATE) return { kind: 'none', because: 'ageGroup' };
+  const basic = situation.basicEducation?.value;
+  if (basic?.kind === 'certificate' && basic.on < OLD_DUTY_OVER_BEFORE) return { kind: 'none', because: 'ageGroup' };
+  if (birthDate < CERTAIN_BIRTH_DATE && basic === undefined) return { kind: 'unknown', missing: 'certificateDate' };
+  if (situation.residence?.value === 'none') return { kind: 'none', because: 'noResidence' };
+  return { kind: 'inside', birthDate };
+}
+
+/** The duty on a day (R-OV-1…5). Before 1.8.2021 it is not modelled, and said so. */
+export function dutyOn(situation: Situation, life: Life, on: IsoDate): Duty {
+  if (on < ACT_FROM) return { kind: 'none', because: 'before2021' };
+  const inside = reach(situation);
+  if (inside.kind !== 'inside') return inside;
+  const byAge = dutyLastDayByAge(inside.birthDate);
+  const qualified = qualifiedOn(situation, life);
+  // The day of the qualification is still a day under the duty: the duty ends by it, not before it.
+  if (qualified !== undefined && qualified < byAge) {
+    return on > qualified ? { kind: 'ended', lastDay: qualified, by: 'qualification' } : { kind: 'runs', lastDay: byAge };
+  }
+  return on > byAge ? { kind: 'ended', lastDay: byAge, by: 'age' } : { kind: 'runs', lastDay: byAge };
+}
+
+/** Day of the vocational qualification or the matriculation examination, whichever is first (R-OV-2, R-OV-4). */
+function qualifiedOn(situation: Situation, life: Life): IsoDate | undefined {
+  const told = situation.upperSecondary?.value;
+  const toldOn = told !== undefined && (told.kind === 'vocational' || told.kind === 'matriculation') ? (told.on ?? ACT_FROM) : undefined;
+  if (toldOn === undefined) return life.vocationalOn;
+  return life.vocationalOn === undefined ? toldOn : minDate(toldOn, life.vocationalOn);
+}
+
+/** Free education on a day (R-OV-31…36). The discretionary extension of R-OV-34 is only shown, never granted. */
+export function freeEducationOn(situation: Situation, life: Life, on: IsoDate): FreeEducation {
+  const inside = reach(situation);
+  if (inside.kind === 'unknown') return inside;
+  if (inside.kind === 'none') return { kind: 'none', because: 'neverUnderDuty' };
+  const base = endOfYear(yearOf(inside.birthDate) + latestNumberOf('R-OV-31', 'freeUntilTurningAge'));
+  const extensionDays = pauseDays(life.pauses, on);
+  const byAge = addDays(base, extensionDays);
+  const ended = endedByQualification(situation, life);
+  const until = ended !== undefined && ended < byAge ? ended : byAge;
+  return {
+    kind: 'until',
+    until,
+    base,
+    extensionDays,
+    extensionFrom: monthsBeforePeriodEnd(byAge, latestNumberOf('R-OV-35', 'applyEarliestMonths')),
+    ...(until !== byAge && { endedBy: 'qualification' as const }),
+  };
+}
+
+function endedByQualification(situation: Situation, life: Life): IsoDate | undefined {
+  const told = situation.upperSecondary?.value;
+  if (told?.kind === 'vocational' || told?.kind === 'matriculation') return told.on;
+  return life.lukioOpen ? undefined : life.vocationalOn;
+}
+
+/**
+ * Calendar days of the pauses that have begun by the day, the unit being assumed (R-OV-33). A pause without a known end
+ * counts up to the day itself. Studies abroad and "another good reason" count for one year at most.
+ */
+function pauseDays(pauses: readonly CountedPause[], on: IsoDate): number {
+  let free = 0;
+  let capped = 0;
+  for (const pause of pauses) {
+    if (pause.from > on) continue;
+    const days = daysBetween(pause.from, pause.to ?? on) + 1;
+    if (pause.atMostOneYear) capped += days;
+    else free += days;
+  }
+  return free + Math.min(capped, 365);
+}

@@ -1,0 +1,75 @@
+import { all, leaf, met } from '../../rules/requirement.ts';
+import { latestNumberOf } from '../../rules/rulebook.ts';
+import { addYears, dayBefore } from '../../time/iso-date.ts';
+import {
+  admittedBy,
+  afterBirth,
+  applying,
+  attendingLast,
+  basicDutyOver,
+  basicEducationPermit,
+  completing,
+  deemingResigned,
+  earning,
+  noInterruption,
+  notOpenAlready,
+  offeredHere,
+  oneMainRight,
+  onlyIf,
+  resigning,
+  resuming,
+  suspending,
+  talkBeforeLeaving,
+  unmet,
+} from '../study-right/common-rules.ts';
+import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
+
+/**
+ * For whom: the syllabus is still missing, or it is done but the language is not enough for further studies (R-OV-9).
+ * A certificate in hand leaves single subjects (R-ABE-12) and the special examination (R-RAISE-1).
+ */
+const syllabusMissing: FormRequirement = leaf('syllabusMissing', ({ moment }) => {
+  const { basicEducation, situation } = moment.person;
+  const weakLanguage = situation.language?.value === 'insufficient';
+  if (basicEducation.kind === 'certificate') {
+    return weakLanguage
+      ? onlyIf('R-OV-9', 'admission.languageUnclear', { form: 'adultBasic' })
+      : unmet('R-ABE-12', 'adultBasic.done', { on: basicEducation.on });
+  }
+  if (basicEducation.kind === 'abroad') {
+    return weakLanguage ? met : onlyIf('R-OV-9', 'adultBasic.syllabusDoneAbroad', {});
+  }
+  return met;
+});
+
+export const adultBasicRules: FormRules = {
+  apply: all(afterBirth, basicDutyOver, syllabusMissing, applying(undefined, false)),
+  admit: afterBirth,
+  begin: all(
+    afterBirth,
+    offeredHere,
+    basicEducationPermit,
+    notOpenAlready,
+    basicDutyOver,
+    syllabusMissing,
+    oneMainRight,
+    talkBeforeLeaving,
+    admittedBy('R-ABE-13'),
+  ),
+  attendLast: attendingLast,
+  suspend: suspending,
+  interrupt: noInterruption('R-OV-13'),
+  resume: resuming,
+  complete: completing('R-ABE-16'),
+  resign: resigning,
+  deemResigned: deemingResigned,
+  earn: earning,
+};
+
+export const adultBasicTraits: FormTraits = {
+  code: 'adultBasic',
+  main: true,
+  degree: false,
+  /** R-ABE-11: full-time studies within five years. */
+  limitOf: (begunOn) => dayBefore(addYears(begunOn, latestNumberOf('R-ABE-11', 'fullTimeYearsMost'))),
+};

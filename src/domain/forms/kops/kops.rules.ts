@@ -1,0 +1,164 @@
+import { all, leaf, met, where } from '../../rules/requirement.ts';
+import { latestNumberOf, numberOf, ruleOf } from '../../rules/rulebook.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import { addDays, addMonths, dayBefore, daysBetween, maxDate } from '../../time/iso-date.ts';
+import {
+  admittedBy,
+  afterBirth,
+  applying,
+  ask,
+  attendingLast,
+  basicDutyOver,
+  basicEducationDone,
+  deemingResigned,
+  earning,
+  freeWhenBegun,
+  noInterruption,
+  notOpenAlready,
+  offeredHere,
+  oneMainRight,
+  onlyIf,
+  resigning,
+  resuming,
+  studiesGoOn,
+  suspending,
+  talkBeforeLeaving,
+  told,
+  unmet,
+} from '../study-right/common-rules.ts';
+import type { FormRequirement, FormRules, FormTraits, RuleFacts } from '../study-right/form-rules.ts';
+import type { RightView } from '../study-right/moment.ts';
+
+/** K-3: the school's own line from August 2020, the form of the act from 1.8.2021 (R-KOPS-1). */
+const exists: FormRequirement = leaf('kopsExists', ({ moment }) => {
+  const ownFrom = ruleOf('K-3').from;
+  const lawFrom = ruleOf('R-KOPS-1').from;
+  if (moment.on < ownFrom) return unmet('K-3', 'form.notYet', { form: 'kops', from: ownFrom }, ownFrom);
+  return moment.on < lawFrom ? ask('school', 'K-3', 'form.ownLine', { from: lawFrom }) : met;
+});
+
+const inLaw = ({ moment }: RuleFacts): boolean => moment.on >= ruleOf('R-KOPS-1').from;
+
+/** R-KOPS-2: only learners who are under the duty on the day they begin. */
+const underDutyAtStart: FormRequirement = leaf('underDutyAtStart', ({ moment }) => {
+  const { duty } = moment.person;
+  switch (duty.kind) {
+    case 'runs':
+      return met;
+    case 'ended':
+      return unmet('R-KOPS-2', 'kops.onlyUnderDuty', { lastDay: duty.lastDay });
+    case 'unknown':
+      return duty.missing === 'birthDate'
+        ? ask('student', 'R-KOPS-2', 'fact.birthDateMissing', {})
+        : ask('student', 'R-OV-5', 'fact.certificateDateMissing', {});
+    case 'none':
+      // Two readings of R-OV-1 for a person without a municipality of residence: nobody but a person can settle it.
+      return duty.because === 'noResidence' ? ask('municipality', 'R-OV-1', 'duty.noResidence', {}) : unmet('R-KOPS-2', 'kops.dutyDoesNotApply', {});
+  }
+});
+
+/** R-OV-8, R-X-7: KOPS fulfils the duty for one year in all; several stays are assumed to be added together. */
+const yearNotUsed: FormRequirement = leaf('yearNotUsed', ({ moment, move }) => {
+  const used = moment.rights
+    .filter((right) => right.form === 'kops' && right.key !== move.key)
+    .concat(moment.rights.filter((right) => right.form === 'kops' && right.key === move.key && right.endedOn !== undefined))
+    .reduce((days, right) => days + daysUsed(right, moment.on), 0);
+  if (used === 0) return met;
+  const yearDays = daysBetween(moment.on, addMonths(moment.on, latestNumberOf('R-KOPS-6', 'kopsMonths')));
+  if (used >= yearDays) return unmet('R-OV-8', 'kops.yearUsed', { days: used });
+  return told('R-OV-8', 'kops.yearLeft', { until: addDays(moment.on, yearDays - used - 1) });
+});
+
+function daysUsed(right: RightView, on: IsoDate): number {
+  if (right.begunOn === undefined || right.begunOn > on) return 0;
+  return daysBetween(right.begunOn, right.endedOn ?? on) + 1;
+}
+
+/** R-X-6: from TUVA only as a fallback, with a written reason (assumed). */
+const fromTuvaAsFallback: FormRequirement = leaf('fromTuvaAsFallback', ({ moment }) =>
+  moment.rights.some((right) => right.form === 'tuva' && right.begunOn !== undefined)
+    ? onlyIf('R-X-6', 'move.fallback', { from: 'tuva', to: 'kops' })
+    : met,
+);
+
+/** Student weeks taught for a right up to a day, inclusive; pauses and time past the limit do not count (R-KOPS-4). */
+export function studentWeeksOf(right: RightView, facts: Pick<RuleFacts['moment'], 'calendar' | 'on'>): number {
+  return teachingDaysOf(right, facts) / 5;
+}
+
+function teachingDaysOf(right: RightView, { calendar, on }: Pick<RuleFacts['moment'], 'calendar' | 'on'>): number {
+  if (right.begunOn === undefined) return 0;
+  const last = [on, right.endedOn, right.limit].reduce<IsoDate>((least, day) => (day !== undefined && day < least ? day : least), on);
+  const paused = right.pauses.reduce((days, pause) => {
+    const from = maxDate(pause.from, right.begunOn ?? pause.from);
+    const to = pause.to !== undefined && pause.to < last ? pause.to : last;
+    return to < from ? days : days + calendar.teachingDays(from, to);
+  }, 0);
+  return last < right.begunOn ? 0 : calendar.teachingDays(right.begunOn, last) - paused;
+}
+
+/** R-KOPS-4…8: at least 34 student weeks elapsed and at least 53 op accepted. */
+const completed: FormRequirement = all(
+  studiesGoOn,
+  leaf('withinYear', ({ right }) =>
+    right?.tags.includes('overTime') === true && right.limit !== undefined
+      ? unmet('R-KOPS-6', 'limit.yearPassed', { form: 'kops', limit: right.limit })
+      : met,
+  ),
+  leaf('weeksElapsed', ({ right, moment }) => {
+    const needed = numberOf('R-KOPS-4', 'kopsWeeks', moment.on);
+    if (right === undefined || right.begunOn === undefined || needed === undefined) return met;
+    const weeks = studentWeeksOf(right, moment);
+    if (weeks >= needed) return met;
+    const reachedOn = right.limit === undefined ? undefined : moment.calendar.dayReachingStudentWeeks(right.begunOn, needed, right.limit);
+    return unmet('R-KOPS-4', 'kops.weeksMissing', { weeks, needed, ...(reachedOn !== undefined && { reachedOn }) }, reachedOn);
+  }),
+  leaf('creditsAccepted', ({ right, moment }) => {
+    const needed = numberOf('R-KOPS-5', 'kopsOp', moment.on);
+    if (right === undefined || needed === undefined) return met;
+    const op = right.earned.reduce((sum, earned) => (earned.unit === 'op' ? sum + earned.amount : sum), 0);
+    if (op >= needed) return met;
+    return op === 0 ? unmet('R-KOPS-8', 'kops.opUnknown', { needed }) : unmet('R-KOPS-8', 'kops.opMissing', { op, needed });
+  }),
+);
+
+export const kopsRules: FormRules = {
+  apply: all(
+    afterBirth,
+    exists,
+    where(inLaw, all(where(({ move }) => move.way === 'continuousApplication', underDutyAtStart), applying('K-4', true))),
+  ),
+  admit: all(afterBirth, exists, where(inLaw, underDutyAtStart)),
+  begin: all(
+    afterBirth,
+    exists,
+    offeredHere,
+    notOpenAlready,
+    where(inLaw, all(underDutyAtStart, basicDutyOver, basicEducationDone('R-KOPS-11'), yearNotUsed)),
+    fromTuvaAsFallback,
+    oneMainRight,
+    talkBeforeLeaving,
+    admittedBy('R-APP-23'),
+    freeWhenBegun,
+  ),
+  attendLast: attendingLast,
+  suspend: suspending,
+  interrupt: all(noInterruption('R-KOPS-17')),
+  resume: resuming,
+  complete: completed,
+  resign: resigning,
+  deemResigned: deemingResigned,
+  earn: earning,
+};
+
+export const kopsTraits: FormTraits = {
+  code: 'kops',
+  main: true,
+  degree: false,
+  /** R-KOPS-6: one year; a line begun before the act had no such limit. */
+  limitOf: (begunOn) => {
+    const months = numberOf('R-KOPS-6', 'kopsMonths', begunOn);
+    return months === undefined ? undefined : dayBefore(addMonths(begunOn, months));
+  },
+};
+

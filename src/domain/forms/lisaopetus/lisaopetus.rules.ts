@@ -1,0 +1,61 @@
+import { all, leaf, met } from '../../rules/requirement.ts';
+import { ruleOf } from '../../rules/rulebook.ts';
+import { endOfSchoolYear, minDate, yearOf } from '../../time/iso-date.ts';
+import {
+  admittedBy,
+  afterBirth,
+  applying,
+  ask,
+  attendingLast,
+  basicEducationPermit,
+  completing,
+  deemingResigned,
+  earning,
+  existsByRule,
+  noInterruption,
+  notOpenAlready,
+  offeredHere,
+  oneMainRight,
+  resigning,
+  resuming,
+  suspending,
+  talkBeforeLeaving,
+  unmet,
+} from '../study-right/common-rules.ts';
+import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
+
+const exists = existsByRule('lisaopetus', 'S-LISA-1');
+
+/** S-LISA-3: for those who got the certificate the same or the previous year. */
+const freshCertificate: FormRequirement = leaf('freshCertificate', ({ moment }) => {
+  const { basicEducation } = moment.person;
+  if (basicEducation.kind === 'unknown') return ask('student', 'S-LISA-3', 'fact.basicEducationMissing', {});
+  if (basicEducation.kind !== 'certificate') return unmet('S-LISA-3', 'admission.certificateMissing', { form: 'lisaopetus' });
+  return yearOf(basicEducation.on) >= yearOf(moment.on) - 1 ? met : unmet('S-LISA-3', 'admission.certificateTooOld', { form: 'lisaopetus', on: basicEducation.on });
+});
+
+export const lisaopetusRules: FormRules = {
+  apply: all(afterBirth, exists, applying(undefined, false)),
+  admit: all(afterBirth, exists),
+  begin: all(afterBirth, exists, offeredHere, basicEducationPermit, notOpenAlready, freshCertificate, oneMainRight, talkBeforeLeaving, admittedBy('S-LISA-3')),
+  attendLast: attendingLast,
+  suspend: suspending,
+  interrupt: noInterruption('S-LISA-1'),
+  resume: resuming,
+  complete: completing('S-LISA-5'),
+  resign: resigning,
+  deemResigned: deemingResigned,
+  earn: earning,
+};
+
+export const lisaopetusTraits: FormTraits = {
+  code: 'lisaopetus',
+  main: true,
+  degree: false,
+  /** S-LISA-1, S-LISA-3: one school year, and none after the form ended. */
+  limitOf: (begunOn) => {
+    const yearEnd = endOfSchoolYear(begunOn);
+    const { to } = ruleOf('S-LISA-1');
+    return to === undefined ? yearEnd : minDate(yearEnd, to);
+  },
+};

@@ -1,0 +1,83 @@
+import { all, leaf, met, where } from '../../rules/requirement.ts';
+import { latestNumberOf, ruleOf } from '../../rules/rulebook.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import { addYears, dayBefore } from '../../time/iso-date.ts';
+import {
+  admittedBy,
+  afterBirth,
+  applying,
+  ask,
+  attendingLast,
+  basicDutyOver,
+  basicEducationDone,
+  completing,
+  deemingResigned,
+  earning,
+  freeWhenBegun,
+  interrupting,
+  isUnderDuty,
+  notOpenAlready,
+  oneMainRight,
+  onlyIf,
+  resigning,
+  resuming,
+  suspending,
+  talkBeforeLeaving,
+  unmet,
+} from '../study-right/common-rules.ts';
+import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
+
+/** Before the act on the duty the planner does not know the rules of admission of the day: the lukio answers. */
+const actInForce: FormRequirement = leaf('actInForce', ({ moment }) =>
+  moment.on < ruleOf('R-OV-6').from ? ask('lukio', 'R-LUKIO-3', 'duty.notBefore2021', {}) : met,
+);
+
+/** R-LUKIO-3: never without enough skill in the language of teaching. */
+const language: FormRequirement = leaf('language', ({ moment }) =>
+  moment.person.situation.language?.value === 'insufficient' ? unmet('R-LUKIO-3', 'admission.languageInsufficient', { form: 'lukio' }) : met,
+);
+
+/** R-LUKIO-10: the adult syllabus under 18 only for a reason of health or life situation, named in the decision. */
+const adultSyllabus: FormRequirement = where(
+  (facts) => facts.move.syllabus === 'adult' && isUnderDuty(facts),
+  leaf('adultSyllabusReason', () => onlyIf('R-LUKIO-10', 'admission.adultLukioReason', {})),
+);
+
+export const lukioRules: FormRules = {
+  apply: all(afterBirth, language, applying('R-APP-1', false)),
+  admit: all(afterBirth, language),
+  begin: all(
+    afterBirth,
+    actInForce,
+    notOpenAlready,
+    basicDutyOver,
+    basicEducationDone('R-LUKIO-3'),
+    language,
+    adultSyllabus,
+    oneMainRight,
+    talkBeforeLeaving,
+    admittedBy('R-APP-6'),
+    freeWhenBegun,
+  ),
+  attendLast: attendingLast,
+  suspend: suspending,
+  interrupt: interrupting('R-LUKIO-7'),
+  resume: resuming,
+  complete: completing('R-LUKIO-1'),
+  resign: resigning,
+  deemResigned: deemingResigned,
+  earn: earning,
+};
+
+export const lukioTraits: FormTraits = {
+  code: 'lukio',
+  main: true,
+  degree: true,
+  /** R-LUKIO-2: the right lasts four years; a new study right starts its own count (assumed). */
+  limitOf: (begunOn) => dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'rightYears'))),
+};
+
+/** Last day of the target time of three years (R-LUKIO-2), inclusive. */
+export function lukioTarget(begunOn: IsoDate): IsoDate {
+  return dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'targetYears')));
+}

@@ -1,0 +1,60 @@
+import { all, leaf, met, where } from '../../rules/requirement.ts';
+import {
+  afterBirth,
+  applying,
+  attendingLast,
+  basicDutyOver,
+  basicEducationPermit,
+  deemingResigned,
+  earning,
+  isMain,
+  isUnderDuty,
+  noInterruption,
+  notOpenAlready,
+  onlyIf,
+  rightIsOpen,
+  unmet,
+} from '../study-right/common-rules.ts';
+import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
+
+const ofAdultBasic = { basic: 'R-ABE-12', lukio: 'R-LUKIO-9' } as const;
+
+/** The provider takes subject students by its own criteria. */
+const taken: FormRequirement = leaf('taken', ({ move, right }) =>
+  right?.tags.includes('admitted') === true
+    ? met
+    : onlyIf(move.of === 'adultBasic' ? ofAdultBasic.basic : ofAdultBasic.lukio, 'admission.providerDecides', { form: 'subjectStudent' }),
+);
+
+/** R-RAISE-8: single subjects do not fulfil the duty; a learner under it needs a main form beside them. */
+const mainFormBeside: FormRequirement = where(
+  isUnderDuty,
+  leaf('mainFormBeside', ({ moment }) => {
+    const open = moment.rights.some((right) => isMain(right.form) && right.tags.includes('open'));
+    return open ? met : onlyIf('R-RAISE-8', 'parallel.mainNeeded', { form: 'subjectStudent' });
+  }),
+);
+
+const noSuspension: FormRequirement = leaf('noSuspension', () => unmet('R-OV-13', 'interrupt.notInForm', { form: 'subjectStudent' }));
+
+export const subjectStudentRules: FormRules = {
+  apply: all(afterBirth, applying(undefined, false)),
+  admit: afterBirth,
+  begin: all(
+    afterBirth,
+    notOpenAlready,
+    where(({ move }) => move.of === 'adultBasic', all(basicDutyOver, basicEducationPermit)),
+    mainFormBeside,
+    taken,
+  ),
+  attendLast: attendingLast,
+  suspend: noSuspension,
+  interrupt: noInterruption('R-LUKIO-9'),
+  resume: noSuspension,
+  complete: rightIsOpen,
+  resign: rightIsOpen,
+  deemResigned: deemingResigned,
+  earn: earning,
+};
+
+export const subjectStudentTraits: FormTraits = { code: 'subjectStudent', main: false, degree: false, limitOf: () => undefined };

@@ -1,0 +1,114 @@
+import { all, leaf, met, where } from '../../rules/requirement.ts';
+import { latestNumberOf, numberOf } from '../../rules/rulebook.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import { addMonths, dayBefore, minDate } from '../../time/iso-date.ts';
+import {
+  admittedBy,
+  afterBirth,
+  applying,
+  attendingLast,
+  basicDutyOver,
+  basicEducationDone,
+  completing,
+  deemingResigned,
+  earning,
+  existsByRule,
+  freeWhenBegun,
+  interrupting,
+  notOpenAlready,
+  offeredHere,
+  oneMainRight,
+  onlyIf,
+  resigning,
+  resuming,
+  suspending,
+  talkBeforeLeaving,
+  unmet,
+} from '../study-right/common-rules.ts';
+import type { FormRequirement, FormRules, FormTraits, RuleFacts } from '../study-right/form-rules.ts';
+import type { RightView } from '../study-right/moment.ts';
+
+const exists = existsByRule('tuva', 'R-TUVA-2');
+
+const assigned = ({ moment }: RuleFacts): boolean => moment.record.some(({ item }) => item.move === 'assignPlace');
+
+/** R-TUVA-10: for those who need it before degree education; an interruption alone is no need. */
+const needed: FormRequirement = leaf('needed', (facts) => (assigned(facts) ? met : onlyIf('R-TUVA-10', 'admission.needed', { form: 'tuva' })));
+
+/** R-TUVA-11: after a qualification or earlier preparatory education only for a special reason, or when assigned. */
+const specialReason: FormRequirement = leaf('specialReason', (facts) => {
+  if (assigned(facts)) return met;
+  const { moment, move } = facts;
+  const told = moment.person.situation.upperSecondary?.value.kind;
+  if ((told !== undefined && told !== 'none') || moment.rights.some((right) => right.end === 'completed' && (right.form === 'vocational' || right.form === 'lukio'))) {
+    return onlyIf('R-TUVA-11', 'admission.upperSecondaryDone', { form: 'tuva' });
+  }
+  const before = moment.rights.some((right) => right.form === 'tuva' && right.endedOn !== undefined && (right.key !== move.key || right.begunOn !== undefined));
+  return before ? onlyIf('R-TUVA-11', 'admission.preparatoryDone', { form: 'tuva' }) : met;
+});
+
+/** R-X-5: after KOPS only as a fallback (assumed); assigned places are outside it. */
+const afterKopsAsFallback: FormRequirement = leaf('afterKopsAsFallback', (facts) =>
+  !assigned(facts) && facts.moment.rights.some((right) => right.form === 'kops' && right.begunOn !== undefined)
+    ? onlyIf('R-X-5', 'move.fallback', { from: 'kops', to: 'tuva' })
+    : met,
+);
+
+/** R-TUVA-10: the study language must be good enough to benefit. */
+const language: FormRequirement = leaf('language', ({ moment }) =>
+  moment.person.situation.language?.value === 'insufficient' ? onlyIf('R-TUVA-10', 'admission.languageUnclear', { form: 'tuva' }) : met,
+);
+
+/** TUVA weeks that the calendar holds for a right up to a day, inclusive (R-TUVA-24). */
+export function tuvaWeeksOf(right: RightView, { calendar, on }: Pick<RuleFacts['moment'], 'calendar' | 'on'>): number {
+  if (right.begunOn === undefined) return 0;
+  const last = [right.endedOn, right.limit].reduce<IsoDate>((least, day) => (day === undefined ? least : minDate(least, day)), on);
+  return last < right.begunOn ? 0 : calendar.tuvaWeeks(right.begunOn, last);
+}
+
+/** R-TUVA-19: the register knows no completed TUVA without two weeks of the common part. */
+const commonPart: FormRequirement = leaf('commonPart', ({ moment, right }) => {
+  const least = latestNumberOf('R-TUVA-19', 'commonWeeksLeast');
+  const weeks = right === undefined ? 0 : tuvaWeeksOf(right, moment);
+  return right !== undefined && weeks < least ? unmet('R-TUVA-19', 'tuva.commonPartNeeded', { weeks: least }) : met;
+});
+
+export const tuvaRules: FormRules = {
+  apply: all(afterBirth, exists, applying('R-APP-1', false)),
+  admit: all(afterBirth, exists),
+  begin: all(
+    afterBirth,
+    exists,
+    offeredHere,
+    notOpenAlready,
+    basicDutyOver,
+    basicEducationDone('R-TUVA-11'),
+    specialReason,
+    needed,
+    where((facts) => !assigned(facts), afterKopsAsFallback),
+    language,
+    oneMainRight,
+    talkBeforeLeaving,
+    admittedBy('R-APP-24'),
+    freeWhenBegun,
+  ),
+  attendLast: attendingLast,
+  suspend: suspending,
+  interrupt: interrupting('R-TUVA-20'),
+  resume: resuming,
+  complete: all(completing('R-TUVA-18'), commonPart),
+  resign: resigning,
+  deemResigned: deemingResigned,
+  earn: earning,
+};
+
+export const tuvaTraits: FormTraits = {
+  code: 'tuva',
+  main: true,
+  degree: false,
+  /** R-TUVA-6: one year, extra time only for a special reason. */
+  limitOf: (begunOn) => {
+    const months = numberOf('R-TUVA-6', 'tuvaMonths', begunOn);
+    return months === undefined ? undefined : dayBefore(addMonths(begunOn, months));
+  },
+};

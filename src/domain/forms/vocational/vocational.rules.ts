@@ -1,0 +1,61 @@
+import { all, leaf, met, where } from '../../rules/requirement.ts';
+import { latestNumberOf } from '../../rules/rulebook.ts';
+import { addYears, dayBefore } from '../../time/iso-date.ts';
+import {
+  admittedBy,
+  afterBirth,
+  applying,
+  attendingLast,
+  basicDutyOver,
+  basicEducationDone,
+  completing,
+  deemingResigned,
+  earning,
+  freeWhenBegun,
+  interrupting,
+  notOpenAlready,
+  offeredHere,
+  oneMainRight,
+  resigning,
+  resuming,
+  suspending,
+  talkBeforeLeaving,
+  told,
+} from '../study-right/common-rules.ts';
+import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
+
+/** R-VOC-15: safety rules of the field, looked at early. */
+const sora: FormRequirement = leaf('sora', ({ move }) => (move.field === 'otherField' ? met : told('R-VOC-15', 'admission.sora', {})));
+
+export const vocationalRules: FormRules = {
+  apply: all(afterBirth, applying('R-APP-1', false)),
+  admit: afterBirth,
+  begin: all(
+    afterBirth,
+    where(({ move }) => move.field !== 'otherField', offeredHere),
+    notOpenAlready,
+    basicDutyOver,
+    basicEducationDone('R-VOC-1'),
+    oneMainRight,
+    talkBeforeLeaving,
+    admittedBy('R-APP-6'),
+    sora,
+    freeWhenBegun,
+  ),
+  attendLast: attendingLast,
+  suspend: suspending,
+  interrupt: interrupting('R-VOC-9'),
+  resume: resuming,
+  complete: completing('R-VOC-2'),
+  resign: resigning,
+  deemResigned: deemingResigned,
+  earn: earning,
+};
+
+export const vocationalTraits: FormTraits = {
+  code: 'vocational',
+  main: true,
+  degree: true,
+  /** R-VOC-7: the plan of a learner under the duty fits in four years; others have no general maximum. */
+  limitOf: (begunOn, { underDuty }) => (underDuty ? dayBefore(addYears(begunOn, latestNumberOf('R-VOC-7', 'hoksYearsMost'))) : undefined),
+};

@@ -1,0 +1,72 @@
+import { oneMonthLimit, placeAssignedFrom } from '../forms/study-right/common-rules.ts';
+import { ruleOf } from '../rules/rulebook.ts';
+import { jointApplicationOf } from '../time/national-dates.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import { addYears, birthdayOn, dayAfter, isoDate, yearOf } from '../time/iso-date.ts';
+import { latestNumberOf, numberOf } from '../rules/rulebook.ts';
+import type { Replay } from './replay.ts';
+import { momentAt } from './replay.ts';
+
+/** How far ahead answers are looked for. */
+const YEARS_AHEAD = 6;
+
+/**
+ * The later days on which an answer can change, in order: birthdays, limits and windows of the rules, the plan's own days
+ * and the days after them. Between two neighbours no rule's answer changes, so "when does it open" needs no day-by-day
+ * search; a property test holds this against one.
+ */
+export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDate[] {
+  const { document, context, entries } = replayed;
+  const last = addYears(on, YEARS_AHEAD);
+  const days = new Set<IsoDate>();
+  const add = (day: IsoDate | undefined): void => {
+    if (day === undefined) return;
+    for (const each of [day, dayAfter(day)]) if (each > on && each <= last) days.add(each);
+  };
+
+  const birthDate = document.situation.birthDate?.value;
+  const finalMoment = momentAt(replayed, last);
+  if (birthDate !== undefined) {
+    add(birthDate);
+    add(birthdayOn(birthDate, latestNumberOf('R-OV-2', 'dutyEndsAge')));
+    add(finalMoment.person.basicDutyUntil?.on);
+  }
+  const { free } = finalMoment.person;
+  if (free.kind === 'until') {
+    add(free.until);
+    add(free.extensionFrom);
+  }
+  for (const id of ['K-3', 'R-KOPS-1', 'R-OV-6', 'R-TUVA-2', 'S-LISA-1', 'K-4', 'R-APP-1', 'R-OV-27'] as const) {
+    add(ruleOf(id).from);
+    add(ruleOf(id).to);
+  }
+  for (const offer of context.school.offers) {
+    add(offer.since);
+    add(offer.until);
+  }
+  for (let year = yearOf(on); year <= yearOf(on) + YEARS_AHEAD; year += 1) {
+    const { opens, closes } = jointApplicationOf(year);
+    add(opens);
+    add(closes);
+    add(isoDate(`${year}-12-31`));
+  }
+  for (const { on: day, item } of entries) {
+    add(day);
+    if (day === undefined) continue;
+    if (item.move === 'notifyMunicipality') add(placeAssignedFrom(day));
+    if (item.move === 'attendLast') add(oneMonthLimit(day));
+  }
+  for (const right of finalMoment.rights) {
+    add(right.limit);
+    for (const pause of right.pauses) add(pause.to);
+    if (right.begunOn === undefined) continue;
+    if (right.form === 'kops' && right.limit !== undefined) {
+      const weeks = numberOf('R-KOPS-4', 'kopsWeeks', right.begunOn);
+      if (weeks !== undefined) add(context.calendar.dayReachingStudentWeeks(right.begunOn, weeks, right.limit));
+    }
+    if (right.form === 'tuva' && right.limit !== undefined) {
+      add(context.calendar.dayReachingTuvaWeeks(right.begunOn, latestNumberOf('R-TUVA-19', 'commonWeeksLeast'), right.limit));
+    }
+  }
+  return [...days].sort();
+}

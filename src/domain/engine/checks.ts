@@ -1,0 +1,480 @@
+import { isDegree, isMain, oneMonthLimit, placeAssignedFrom } from '../forms/study-right/common-rules.ts';
+import { lukioTarget } from '../forms/lukio/lukio.rules.ts';
+import { studentWeeksOf } from '../forms/kops/kops.rules.ts';
+import type { RightView } from '../forms/study-right/moment.ts';
+import type { FormCode, Item } from '../plan/item.ts';
+import { isRightItem, rightKeyOf } from '../plan/item.ts';
+import type { Reason, ReasonCode, Whom } from '../rules/reasons.ts';
+import { reason } from '../rules/reasons.ts';
+import { latestNumberOf, numberOf } from '../rules/rulebook.ts';
+import { jointApplicationOf } from '../time/national-dates.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import { addDays, birthdayOn, dayAfter, daysBetween, minDate, yearOf } from '../time/iso-date.ts';
+import { openNotice } from './municipal-rules.ts';
+import { horizonOf, latestNextBegin, limitRule } from './deadlines.ts';
+import type { Replay } from './replay.ts';
+import { momentAt } from './replay.ts';
+import type { Check, ItemDraft, Mend, Step, Weight } from './replay-types.ts';
+
+/** All findings of a plan, heaviest first, then by day. Always derived, never stored. */
+export function checksOf(replayed: Replay): readonly Check[] {
+  const rights = momentAt(replayed, horizonOf(replayed)).rights;
+  const found = [
+    ...replayed.steps.flatMap((step) => stepChecks(step, replayed)),
+    ...rights.flatMap((right) => [
+      ...gapChecks(right, rights, replayed),
+      ...oneMonthChecks(right, rights, replayed),
+      ...limitChecks(right, replayed),
+      ...applyChecks(right, rights, replayed),
+      ...leavingChecks(right, replayed),
+      ...kopsChecks(right, replayed),
+      ...freeChecks(right, replayed),
+      ...talkChecks(right, replayed),
+    ]),
+    ...municipalChecks(replayed),
+    ...personChecks(replayed),
+    ...seventeenWeekChecks(rights, replayed),
+    ...estimateChecks(replayed),
+  ];
+  return distinct(found).sort((left, right) => WEIGHT[left.weight] - WEIGHT[right.weight] || (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+}
+
+const WEIGHT: Record<Weight, number> = { blocks: 0, warns: 1, tells: 2 };
+
+function distinct(checks: readonly Check[]): Check[] {
+  const byId = new Map<string, Check>();
+  for (const check of checks) if (!byId.has(check.id)) byId.set(check.id, check);
+  return [...byId.values()];
+}
+
+type Where = { readonly on: IsoDate; readonly itemId?: string; readonly rightKey?: string; readonly mends?: readonly Mend[] };
+
+function check(weight: Weight, why: Reason, { on, itemId, rightKey, mends = [] }: Where): Check {
+  return {
+    id: [why.code, itemId ?? rightKey ?? on].join(' '),
+    weight,
+    reason: why,
+    on,
+    ...(itemId !== undefined && { itemId }),
+    ...(rightKey !== undefined && { rightKey }),
+    mends,
+  };
+}
+
+// --- items ----------------------------------------------------------------------------------------------------------
+
+/** What rules said of one item: refusals block, past breaches warn, what is left to do warns or tells by its nature. */
+function stepChecks(step: Step, replayed: Replay): readonly Check[] {
+  const { item, happened, outcome, answer } = step;
+  const { today } = replayed.context;
+  const on = step.on ?? today;
+  const where: Where = { on, itemId: item.id };
+  const checks: Check[] = [];
+  if (item.move === 'unknown') checks.push(check('tells', reason('R-PLAN-0', 'item.unknownKind', { move: String(item.raw['move']) }), where));
+  if (happened && on > today) checks.push(check('warns', reason('R-PLAN-0', 'item.happenedLater', { today }), where));
+  if (answer === undefined) return [...checks, ...endBeforeStart(step)];
+
+  const refusedWeight: Weight = happened ? 'warns' : outcome === 'waiting' ? 'warns' : 'blocks';
+  for (const why of answer.unmet) checks.push(check(refusedWeight, why, { ...where, mends: mendsOfRefusal(why, step, replayed) }));
+  if (outcome === 'refused' || outcome === 'waiting') return checks;
+
+  // Before the act nothing of the past is judged by it; and what has been decided in the past needs no decision any more.
+  for (const why of answer.conditions) {
+    if (happened && DECISIONS.has(why.code)) continue;
+    checks.push(check(happened ? 'tells' : weightOfCondition(why.code), why, { ...where, mends: mendsOfCondition(why, step, replayed) }));
+  }
+  for (const question of answer.questions) {
+    if (happened) continue;
+    checks.push(check('warns', question.reason, { ...where, mends: mendsOfQuestion(question.reason, question.whom) }));
+  }
+  if (!happened) for (const why of answer.told) checks.push(check('tells', why, where));
+  return [...checks, ...endBeforeStart(step), ...holidayCheck(step, replayed)];
+}
+
+/** Conditions that are a person's decision: settled when the thing has happened. */
+const DECISIONS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'admission.providerDecides',
+  'admission.providerDecidesWithoutCertificate',
+  'admission.needed',
+  'admission.upperSecondaryDone',
+  'admission.preparatoryDone',
+  'admission.languageUnclear',
+  'admission.adultLukioReason',
+  'adultBasic.syllabusDoneAbroad',
+  'complete.providerDecides',
+  'suspend.decision',
+  'suspend.supportFirst',
+  'suspend.openEndedResigns',
+  'interrupt.decision',
+  'municipality.heard',
+  'free.extensionDecides',
+  'move.fallback',
+  'leave.deemedOnlyAfterWarning',
+  'leave.talkFirst',
+]);
+
+/** A missing step of the plan warns; a decision that somebody will make anyway is only told. */
+function weightOfCondition(code: ReasonCode): Weight {
+  switch (code) {
+    case 'admission.providerDecides':
+    case 'complete.providerDecides':
+    case 'municipality.heard':
+    case 'free.extensionDecides':
+      return 'tells';
+    default:
+      return 'warns';
+  }
+}
+
+function mendsOfRefusal(why: Reason, { item, on }: Step, replayed: Replay): readonly Mend[] {
+  const remove: Mend = { kind: 'remove', itemId: item.id };
+  const to = opensAfter(why);
+  switch (why.code) {
+    case 'leave.nextNotBegun': {
+      // The old right ends the day the next one begins: the earliest later beginning of the plan is the natural day.
+      const next = nextBeginning(replayed, on, 'form' in item && item.form !== undefined ? item.form : 'lukio');
+      return next === undefined ? [remove] : [{ kind: 'move', itemId: item.id, to: next }, remove];
+    }
+    case 'fact.birthDateMissing':
+      return [{ kind: 'fact', field: 'birthDate' }];
+    default:
+      return to === undefined ? [remove] : [{ kind: 'move', itemId: item.id, to }, remove];
+  }
+}
+
+/** The first day on which the unmet requirement alone could be met, as its parameters tell it. */
+function opensAfter({ code, params }: Reason): IsoDate | undefined {
+  switch (code) {
+    case 'basicDuty.runs':
+    case 'basicDuty.untilCertificate':
+    case 'right.suspensionRuns':
+      return dayAfter(params.until);
+    case 'interrupt.notUnderDuty':
+      return dayAfter(params.lastDay);
+    case 'form.notYet':
+    case 'form.jointApplicationNotYet':
+    case 'municipality.assignNotYet':
+    case 'free.extensionNotYet':
+      return params.from;
+    case 'apply.windowClosed':
+    case 'apply.windowOpens':
+      return params.opens;
+    case 'kops.onlyUnderDuty':
+      return params.lastDay;
+    case 'kops.weeksMissing':
+      return params.reachedOn;
+    default:
+      return undefined;
+  }
+}
+
+function nextBeginning(replayed: Replay, after: IsoDate | undefined, leaving: FormCode): IsoDate | undefined {
+  return replayed.steps.find(
+    ({ item, on, outcome }) =>
+      item.move === 'begin' && item.form !== leaving && isMain(item.form) && outcome === 'effect' && on !== undefined && (after === undefined || on > after),
+  )?.on;
+}
+
+function mendsOfCondition(why: Reason, { item, on }: Step, replayed: Replay): readonly Mend[] {
+  if (on === undefined) return [];
+  switch (why.code) {
+    case 'right.endOldSameDay': {
+      const old = momentAt(replayed, on).rights.find((right) => right.form === why.params.form && right.tags.includes('open') && right.begunOn !== on);
+      const right = old === undefined || old.key === old.form ? {} : { right: old.key };
+      return [{ kind: 'add', draft: { move: 'resign', form: why.params.form, ...right, date: { tiedTo: item.id, relation: 'sameDay' } } }];
+    }
+    case 'leave.talkFirst':
+      return [addTask({ move: 'talk', topic: 'interruption', who: ['student', 'guardian', 'school'], date: { on: talkDay(on, replayed) } })];
+    case 'admission.providerDecides':
+      return 'form' in item && item.form !== undefined
+        ? [
+            addTask({ move: 'apply', form: item.form, way: 'continuousApplication', ...('right' in item && item.right !== undefined && { right: item.right }), date: { on: talkDay(on, replayed) } }),
+            { kind: 'ask', whom: item.form === 'lukio' ? 'lukio' : item.form === 'vocational' ? 'vocationalProvider' : 'school' },
+          ]
+        : [];
+    case 'municipality.heard':
+      return [{ kind: 'ask', whom: 'municipality' }];
+    case 'move.fallback':
+    case 'admission.needed':
+      return [{ kind: 'ask', whom: 'school' }];
+    default:
+      return [];
+  }
+}
+
+function addTask(draft: ItemDraft): Mend {
+  return { kind: 'add', draft };
+}
+
+/** A day for a talk or an application before a move: today, or the move's own day when that has passed. */
+function talkDay(before: IsoDate, replayed: Replay): IsoDate {
+  return minDate(before, replayed.context.calendar.firstTeachingDayOnOrAfter(replayed.context.today));
+}
+
+function mendsOfQuestion(why: Reason, whom: Whom): readonly Mend[] {
+  switch (why.code) {
+    case 'fact.birthDateMissing':
+      return [{ kind: 'fact', field: 'birthDate' }];
+    case 'fact.basicEducationMissing':
+    case 'fact.certificateDateMissing':
+      return [{ kind: 'fact', field: 'basicEducation' }];
+    case 'fact.residenceMissing':
+      return [{ kind: 'fact', field: 'residence' }];
+    case 'fact.languageMissing':
+      return [{ kind: 'fact', field: 'language' }];
+    default:
+      return [{ kind: 'ask', whom }];
+  }
+}
+
+function endBeforeStart({ item, on }: Step): readonly Check[] {
+  if (on === undefined || (item.move !== 'suspend' && item.move !== 'interrupt') || item.until === undefined || item.until >= on) return [];
+  return [check('warns', reason('R-OV-13', 'item.endBeforeStart', { start: on, end: item.until }), { on, itemId: item.id })];
+}
+
+/** Studies planned to begin on a day without teaching: allowed, but said. */
+function holidayCheck({ item, on, happened, outcome }: Step, replayed: Replay): readonly Check[] {
+  const { calendar } = replayed.context;
+  if (happened || on === undefined || outcome !== 'effect' || item.move !== 'begin' || calendar.isTeachingDay(on)) return [];
+  const next = calendar.firstTeachingDayOnOrAfter(on);
+  return [check('tells', reason('R-CAL-1', 'plan.holiday', { next }), { on, itemId: item.id, mends: [{ kind: 'move', itemId: item.id, to: next }] })];
+}
+
+// --- no gap (R-X-2, R-OV-21, R-OV-25) ---------------------------------------------------------------------------------
+
+function underDutyOn(replayed: Replay, on: IsoDate): boolean {
+  return momentAt(replayed, on).person.duty.kind === 'runs';
+}
+
+/** The first main right that begins on or after a day, other than the one that ended. */
+function nextMain(rights: readonly RightView[], ended: RightView, from: IsoDate): RightView | undefined {
+  return rights
+    .filter((right) => right !== ended && isMain(right.form) && right.begunOn !== undefined && right.begunOn >= from)
+    .sort((left, right) => ((left.begunOn ?? '') < (right.begunOn ?? '') ? -1 : 1))[0];
+}
+
+function openOn(rights: readonly RightView[], ended: RightView, on: IsoDate): boolean {
+  return rights.some(
+    (right) => right !== ended && isMain(right.form) && right.begunOn !== undefined && right.begunOn <= on && (right.endedOn === undefined || right.endedOn > on),
+  );
+}
+
+function gapChecks(ended: RightView, rights: readonly RightView[], replayed: Replay): readonly Check[] {
+  const on = ended.endedOn;
+  if (on === undefined || !isMain(ended.form) || !underDutyOn(replayed, on) || openOn(rights, ended, on)) return [];
+  const latest = latestNextBegin(ended, replayed);
+  if (latest === undefined) return [];
+  const where: Where = { on, rightKey: ended.key, ...itemOfEnd(ended, replayed) };
+  const next = nextMain(rights, ended, on);
+  const past = on <= replayed.context.today;
+  const dutyAtLatest = underDutyOn(replayed, dayAfter(latest));
+
+  if (next?.begunOn === undefined) {
+    if (ended.end === 'completed' && !dutyAtLatest) return [];
+    return [check('warns', reason(ended.end === 'completed' ? 'R-OV-21' : 'R-X-2', 'gap.noNext', { form: ended.form, on, latest }), where)];
+  }
+  if (next.begunOn <= latest) return [];
+  // The gap counts up to the end of the duty only.
+  if (!dutyAtLatest) return [];
+  const from = dayAfter(ended.end === 'completed' ? latest : on);
+  const gap = reason(ended.end === 'completed' ? 'R-OV-21' : 'R-X-2', 'gap.beforeNext', { from, to: next.begunOn, days: daysBetween(from, next.begunOn) });
+  return [check(past ? 'warns' : 'blocks', gap, where)];
+}
+
+function itemOfEnd(ended: RightView, replayed: Replay): { readonly itemId?: string } {
+  const step = replayed.steps.findLast(
+    ({ item, on, outcome }) =>
+      outcome === 'effect' &&
+      on === ended.endedOn &&
+      isRightItem(item) &&
+      rightKeyOf(item) === ended.key &&
+      (item.move === 'complete' || item.move === 'resign' || item.move === 'deemResigned'),
+  );
+  return step === undefined ? {} : { itemId: step.item.id };
+}
+
+/** R-OV-27: studies that stopped must go on, end or change within the month; only an item makes anybody resigned. */
+function oneMonthChecks(right: RightView, rights: readonly RightView[], replayed: Replay): readonly Check[] {
+  const { lastAttended, form, key } = right;
+  if (lastAttended === undefined || !isMain(form) || !underDutyOn(replayed, lastAttended)) return [];
+  const limit = oneMonthLimit(lastAttended);
+  if (right.endedOn !== undefined && right.endedOn <= limit) return [];
+  const where: Where = { on: limit, rightKey: key };
+  const passed = reason('R-OV-27', 'limit.oneMonthPassed', { form, lastAttended, limit });
+  if (!underDutyOn(replayed, limit)) return [];
+  // Ended late, or the plan goes on past the limit with nothing decided: the school would have ended the right by then.
+  const next = nextMain(rights, right, lastAttended);
+  if (right.endedOn !== undefined) {
+    return [check(right.endedOn <= replayed.context.today ? 'tells' : 'blocks', passed, where)];
+  }
+  if (next?.begunOn !== undefined && next.begunOn <= limit) return [];
+  if (next?.begunOn !== undefined && next.begunOn > limit) return [check('blocks', passed, where)];
+  const late = replayed.context.today > limit;
+  return [check('warns', late ? passed : reason('R-OV-27', 'limit.oneMonth', { form, lastAttended, limit }), where)];
+}
+
+// --- time limits ------------------------------------------------------------------------------------------------------
+
+/** R-KOPS-6, R-TUVA-6, R-LUKIO-2, R-VOC-7, R-ABE-11, S-LISA-3: the right's longest time. */
+function limitChecks(right: RightView, replayed: Replay): readonly Check[] {
+  const { limit, form, key, begunOn } = right;
+  if (limit === undefined || begunOn === undefined) return [];
+  const rule = limitRule(form);
+  const year = form === 'kops' || form === 'tuva' || form === 'lisaopetus';
+  const where: Where = { on: limit, rightKey: key };
+  if (right.endedOn !== undefined) {
+    return right.endedOn > limit ? [check('blocks', reason(rule, year ? 'limit.yearPassed' : 'limit.studyTimePassed', { form, limit }), where)] : [];
+  }
+  if (replayed.context.today > limit) return [check('warns', reason(rule, year ? 'limit.yearPassed' : 'limit.studyTimePassed', { form, limit }), where)];
+  return year ? [check('tells', reason(rule, 'limit.year', { form, limit }), where)] : [check('tells', reason(rule, 'limit.studyTime', { form, limit }), where)];
+}
+
+/** R-OV-31, R-OV-33: studies that go past the free time, by their own end or by the target time of lukio. */
+function freeChecks(right: RightView, replayed: Replay): readonly Check[] {
+  const { begunOn, form, key } = right;
+  if (begunOn === undefined || !isDegree(form)) return [];
+  const { free } = momentAt(replayed, begunOn).person;
+  if (free.kind !== 'until' || begunOn > free.until) return [];
+  const end = right.endedOn ?? (form === 'lukio' ? lukioTarget(begunOn) : undefined);
+  if (end === undefined || end <= free.until || right.end === 'resigned' || right.end === 'movedOn' || right.end === 'deemedResigned') return [];
+  return [check('warns', reason('R-OV-31', 'limit.free', { until: free.until, end }), { on: free.until, rightKey: key })];
+}
+
+// --- duty to apply, leaving, talking ---------------------------------------------------------------------------------
+
+/** R-OV-18, R-OV-19: before basic education, adult basic education, TUVA or KOPS ends, the learner applies onward. */
+function applyChecks(right: RightView, rights: readonly RightView[], replayed: Replay): readonly Check[] {
+  const { form, key, begunOn } = right;
+  const transition = form === 'kops' || form === 'tuva';
+  const basic = form === 'basicEducation' || form === 'adultBasic' || form === 'lisaopetus';
+  if (begunOn === undefined || (!transition && !basic)) return [];
+  const by = right.endedOn ?? right.limit;
+  if (by === undefined || by < replayed.context.today || !underDutyOn(replayed, by)) return [];
+  const enough = (target: FormCode): boolean => (transition ? isDegree(target) : isMain(target) && target !== form);
+  const applied = replayed.steps.some(
+    ({ item, on, outcome }) =>
+      on !== undefined && on >= begunOn && on <= by && outcome === 'effect' && item.move === 'apply' && (enough(item.form) || (item.wishes ?? []).some((wish) => enough(wish.form))),
+  );
+  const goesOn = rights.some((other) => other !== right && enough(other.form) && other.begunOn !== undefined && other.begunOn >= begunOn && other.begunOn <= by);
+  if (applied || goesOn) return [];
+  const rule = transition ? 'R-OV-19' : 'R-OV-18';
+  const joint = jointApplicationOf(yearOf(by));
+  const day = joint.closes <= by && joint.opens >= replayed.context.today ? joint.opens : undefined;
+  const mends: readonly Mend[] = day === undefined ? [] : [{ kind: 'add', draft: { move: 'apply', form: 'vocational', field: 'educationAndGuidance', way: 'jointApplication', date: { on: day } } }];
+  return [check('warns', reason(rule, transition ? 'apply.degreeNeeded' : 'apply.beforeEnd', { form, by }), { on: by, rightKey: key, mends })];
+}
+
+/** What a student who leaves unfinished studies asks for: nothing that was earned is lost (R-KOPS-16, R-OV-40). */
+function leavingChecks(right: RightView, replayed: Replay): readonly Check[] {
+  const { endedOn, form, key } = right;
+  if (endedOn === undefined || right.end === 'completed' || endedOn < replayed.context.today) return [];
+  const where: Where = { on: endedOn, rightKey: key, ...itemOfEnd(right, replayed) };
+  const asked = (move: Item['move']): boolean => replayed.steps.some(({ item }) => item.move === move && 'form' in item && item.form === form);
+  if (form === 'kops' || form === 'tuva') {
+    if (asked('askStudiesCertificate')) return [];
+    const draft: ItemDraft = { move: 'askStudiesCertificate', form, who: ['student'], date: { on: endedOn } };
+    return [check('tells', reason(form === 'kops' ? 'R-KOPS-16' : 'R-TUVA-18', 'move.studiesCertificate', { form }), { ...where, mends: [addTask(draft)] })];
+  }
+  if (form !== 'lukio' && form !== 'vocational') return [];
+  if (asked('askTranscript')) return [];
+  const draft: ItemDraft = { move: 'askTranscript', form, who: ['student'], date: { on: talkDay(endedOn, replayed) } };
+  return [check('tells', reason('R-OV-40', 'move.transcript', { form }), { ...where, mends: [addTask(draft)] })];
+}
+
+/** R-PLAN-KOPS-1, R-PLAN-TUVA-1, R-PLAN-ABE-1: the individual plan is made with the student soon after the start. */
+function talkChecks(right: RightView, replayed: Replay): readonly Check[] {
+  const { begunOn, form, key } = right;
+  const rule = form === 'kops' ? 'R-PLAN-KOPS-1' : form === 'tuva' ? 'R-PLAN-TUVA-1' : form === 'adultBasic' ? 'R-PLAN-ABE-1' : undefined;
+  if (rule === undefined || begunOn === undefined || begunOn < replayed.context.today || right.endedOn !== undefined && right.endedOn <= begunOn) return [];
+  const talked = replayed.steps.some(({ item, on }) => item.move === 'talk' && item.topic === 'studyPlan' && on !== undefined && on >= begunOn);
+  if (talked) return [];
+  const day = replayed.context.calendar.firstTeachingDayOnOrAfter(addDays(begunOn, 11));
+  const draft: ItemDraft = { move: 'talk', topic: 'studyPlan', who: ['student', 'guardian', 'school'], date: { on: day } };
+  return [check('tells', reason(rule, 'plan.talk', { form, topic: 'studyPlan' }), { on: begunOn, rightKey: key, mends: [addTask(draft)] })];
+}
+
+/** R-KOPS-14, R-KOPS-16: leaving KOPS before 34 weeks is no failure; what is left over is said in numbers. */
+function kopsChecks(right: RightView, replayed: Replay): readonly Check[] {
+  if (right.form !== 'kops' || right.begunOn === undefined || right.endedOn === undefined || right.end === 'completed') return [];
+  const needed = numberOf('R-KOPS-4', 'kopsWeeks', right.begunOn);
+  if (needed === undefined) return [];
+  const weeks = studentWeeksOf(right, { calendar: replayed.context.calendar, on: right.endedOn });
+  if (weeks >= needed) return [];
+  return [check('tells', reason('R-KOPS-14', 'kops.leftEarly', { weeks, needed }), { on: right.endedOn, rightKey: right.key, ...itemOfEnd(right, replayed) })];
+}
+
+/**
+ * R-APP-8, R-KOPS-14: an older certificate gives the six points again only through 17 student weeks, and those must be full
+ * before the register's day.
+ */
+function seventeenWeekChecks(rights: readonly RightView[], replayed: Replay): readonly Check[] {
+  const { calendar, today } = replayed.context;
+  return replayed.steps.flatMap(({ item, on }): readonly Check[] => {
+    if (item.move !== 'apply' || item.way !== 'jointApplication' || on === undefined || on < today) return [];
+    const wished = item.form === 'vocational' || (item.wishes ?? []).some((wish) => wish.form === 'vocational');
+    const { basicEducation } = momentAt(replayed, on).person;
+    const year = yearOf(on);
+    if (!wished || basicEducation.kind !== 'certificate' || yearOf(basicEducation.on) >= year - 1) return [];
+    const by = jointApplicationOf(year).gradesPlannedBy;
+    const weeks = latestNumberOf('R-APP-8', 'kopsWeeksLeast');
+    return rights.flatMap((right): readonly Check[] => {
+      if (right.form !== 'kops' || right.begunOn === undefined || right.begunOn > by) return [];
+      const reached = calendar.dayReachingStudentWeeks(right.begunOn, weeks, right.endedOn ?? right.limit ?? by);
+      if (reached !== undefined && reached <= by) return [];
+      const latest = calendar.latestStartForStudentWeeks(weeks, by);
+      return [check('warns', reason('R-KOPS-14', 'kops.seventeenLate', { by, ...(reached !== undefined && { reachedOn: reached }), ...(latest !== undefined && { latestStart: latest }) }), { on: right.begunOn, rightKey: right.key })];
+    });
+  });
+}
+
+// --- municipality, person, calendar -----------------------------------------------------------------------------------
+
+/** R-OV-28, R-OV-29: who answers for a learner without a place, until when. */
+function municipalChecks(replayed: Replay): readonly Check[] {
+  const { today } = replayed.context;
+  const moment = momentAt(replayed, today);
+  const notice = openNotice({ moment });
+  if (notice === undefined || moment.person.duty.kind !== 'runs') return [];
+  const from = placeAssignedFrom(notice);
+  const item = replayed.steps.findLast((step) => step.item.move === 'notifyMunicipality' && step.on === notice)?.item;
+  const where = item === undefined ? {} : { itemId: item.id };
+  const next = replayed.steps.find((step) => step.item.move === 'begin' && isMain(step.item.form) && step.outcome === 'effect' && step.on !== undefined && step.on > today);
+  const checks = [check('tells', reason('R-OV-29', 'municipality.assignsFrom', { from }), { on: from, ...where })];
+  if (next?.on !== undefined && next.item.move === 'begin') {
+    const draft: ItemDraft = { move: 'task', title: '', who: ['school', 'municipality'], date: { on: talkDay(next.on, replayed) } };
+    const told = replayed.steps.some((step) => !step.happened && (step.item.who ?? []).includes('municipality'));
+    if (!told) checks.push(check('tells', reason('R-OV-28', 'municipality.nextBegins', { form: next.item.form, on: next.on }), { on: next.on, itemId: next.item.id, mends: [addTask(draft)] }));
+  }
+  return checks;
+}
+
+function personChecks(replayed: Replay): readonly Check[] {
+  const { today } = replayed.context;
+  const { situation } = replayed.document;
+  const horizon = horizonOf(replayed);
+  const { person } = momentAt(replayed, today);
+  const checks: Check[] = [];
+  if (person.birthDate === undefined) {
+    checks.push(check('warns', reason('R-OV-2', 'fact.birthDateMissing', {}), { on: today, mends: [{ kind: 'fact', field: 'birthDate' }] }));
+    return checks;
+  }
+  if (situation.residence === undefined) checks.push(check('tells', reason('R-OV-1', 'fact.residenceMissing', {}), { on: today, mends: [{ kind: 'fact', field: 'residence' }] }));
+  if (person.duty.kind === 'none' && person.duty.because === 'noResidence') {
+    checks.push(check('warns', reason('R-OV-1', 'duty.noResidence', {}), { on: today, mends: [{ kind: 'ask', whom: 'municipality' }] }));
+  }
+  const adult = birthdayOn(person.birthDate, latestNumberOf('R-OV-2', 'dutyEndsAge'));
+  if (adult > today && adult <= horizon) checks.push(check('tells', reason('R-X-11', 'move.adultNow', { on: adult }), { on: adult }));
+  return checks;
+}
+
+/** School years that are not known yet are drawn by the pattern of the nearest known one, and said so once each. */
+function estimateChecks(replayed: Replay): readonly Check[] {
+  const { calendar, today } = replayed.context;
+  const years = new Map<number, IsoDate>();
+  for (const { on, happened } of replayed.steps) {
+    if (on === undefined || happened || on < today || !calendar.isEstimate(on)) continue;
+    const year = yearOf(on);
+    if (!years.has(year)) years.set(year, on);
+  }
+  return [...years].map(([year, on]) => check('tells', reason('R-CAL-1', 'plan.schoolYearEstimate', { year }), { on }));
+}

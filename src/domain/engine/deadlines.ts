@@ -1,0 +1,178 @@
+import { isDegree, isMain, oneMonthLimit, placeAssignedFrom } from '../forms/study-right/common-rules.ts';
+import type { RightView } from '../forms/study-right/moment.ts';
+import { lukioTarget } from '../forms/lukio/lukio.rules.ts';
+import type { FormCode } from '../plan/item.ts';
+import { latestNumberOf, numberOf } from '../rules/rulebook.ts';
+import type { RuleId } from '../rules/rulebook.ts';
+import { jointApplicationOf } from '../time/national-dates.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import { addMonths, isoDate, maxDate, yearOf } from '../time/iso-date.ts';
+import type { Replay } from './replay.ts';
+import { momentAt } from './replay.ts';
+import type { Deadline, DeadlineCode } from './replay-types.ts';
+
+/** The plan's last day that matters for the person: well after everything that is dated. */
+export function horizonOf(replayed: Replay): IsoDate {
+  const days = replayed.entries.map((entry) => entry.on).filter((day) => day !== undefined);
+  return days.reduce(maxDate, replayed.context.today);
+}
+
+/** Every day that follows from the facts and the plan, in order. Each is inclusive: a limit is the last allowed day. */
+export function deadlinesOf(replayed: Replay): readonly Deadline[] {
+  const horizon = horizonOf(replayed);
+  const moment = momentAt(replayed, horizon);
+  const deadlines = [
+    ...personDeadlines(replayed, horizon),
+    ...moment.rights.flatMap((right) => rightDeadlines(right, replayed)),
+    ...municipalDeadlines(replayed),
+    ...nextBeginsBy(replayed),
+    ...jointDeadlines(replayed),
+  ];
+  return deadlines.sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+}
+
+function deadline(code: DeadlineCode, on: IsoDate, rule: RuleId, more: Partial<Pick<Deadline, 'form' | 'rightKey' | 'estimate'>> = {}): Deadline {
+  return { code, on, rule, estimate: false, ...more };
+}
+
+function personDeadlines(replayed: Replay, horizon: IsoDate): readonly Deadline[] {
+  const { person } = momentAt(replayed, horizon);
+  const today = momentAt(replayed, replayed.context.today).person;
+  const deadlines: Deadline[] = [];
+  const { duty, free, basicEducation, basicDutyUntil } = person;
+  if (duty.kind === 'runs' || duty.kind === 'ended') {
+    deadlines.push(deadline('dutyLastDay', duty.lastDay, duty.kind === 'ended' && duty.by === 'qualification' ? 'R-OV-2' : 'R-OV-3'));
+    // Worth saying only while nobody has begun and the day is ahead for a student who could still begin.
+    if (today.duty.kind === 'runs') deadlines.push(deadline('kopsStartBy', today.duty.lastDay, 'R-KOPS-2', { form: 'kops' }));
+  }
+  if (free.kind === 'until') {
+    deadlines.push(deadline('freeEducationUntil', free.until, free.extensionDays > 0 ? 'R-OV-33' : 'R-OV-31'));
+    if (free.endedBy === undefined) deadlines.push(deadline('extensionFrom', free.extensionFrom, 'R-OV-35'));
+  }
+  if (basicDutyUntil !== undefined && (basicEducation.kind === 'attending' || today.basicEducation.kind === 'attending')) {
+    deadlines.push(deadline('basicEducationDutyUntil', basicDutyUntil.on, 'R-ABE-2', { form: 'basicEducation', estimate: basicDutyUntil.estimate }));
+  }
+  return deadlines;
+}
+
+const WEEK_MARKS = [
+  { code: 'weeks17', rule: 'R-APP-8' },
+  { code: 'weeks34', rule: 'R-KOPS-4' },
+] as const;
+
+function rightDeadlines(right: RightView, replayed: Replay): readonly Deadline[] {
+  const { calendar } = replayed.context;
+  const { begunOn, limit, form, key } = right;
+  if (begunOn === undefined) return [];
+  const of = { form, rightKey: key };
+  const deadlines: Deadline[] = [];
+  const stillOn = (day: IsoDate): boolean => right.endedOn === undefined || day <= right.endedOn;
+
+  if (limit !== undefined && stillOn(limit)) deadlines.push(deadline(limitCode(form), limit, limitRule(form), of));
+  if (form === 'lukio') {
+    const target = lukioTarget(begunOn);
+    if (stillOn(target)) deadlines.push(deadline('studyTimeTarget', target, 'R-LUKIO-2', of));
+  }
+  if (form === 'kops' && limit !== undefined) {
+    for (const { code, rule } of WEEK_MARKS) {
+      const weeks = code === 'weeks17' ? latestNumberOf('R-APP-8', 'kopsWeeksLeast') : numberOf('R-KOPS-4', 'kopsWeeks', begunOn);
+      const day = weeks === undefined ? undefined : calendar.dayReachingStudentWeeks(begunOn, weeks, limit);
+      if (day !== undefined && stillOn(day)) deadlines.push(deadline(code, day, rule, { ...of, estimate: calendar.isEstimate(day) }));
+    }
+  }
+  if (form === 'tuva' && limit !== undefined) {
+    for (const [code, weeks] of [['weeks19', latestNumberOf('R-APP-8', 'tuvaWeeksLeast')], ['weeks38', latestNumberOf('R-TUVA-5', 'tuvaWeeks')]] as const) {
+      const day = calendar.dayReachingTuvaWeeks(begunOn, weeks, limit);
+      if (day !== undefined && stillOn(day)) deadlines.push(deadline(code, day, code === 'weeks19' ? 'R-APP-8' : 'R-TUVA-5', { ...of, estimate: true }));
+    }
+  }
+  const pause = right.pauses.at(-1);
+  if (pause?.to !== undefined) deadlines.push(deadline('suspensionEnds', pause.to, 'R-OV-13', of));
+  return deadlines;
+}
+
+function limitCode(form: FormCode): DeadlineCode {
+  return form === 'kops' || form === 'tuva' || form === 'lisaopetus' ? 'yearLimit' : 'studyTimeLimit';
+}
+
+export function limitRule(form: FormCode): RuleId {
+  switch (form) {
+    case 'kops':
+      return 'R-KOPS-6';
+    case 'tuva':
+      return 'R-TUVA-6';
+    case 'lukio':
+      return 'R-LUKIO-2';
+    case 'vocational':
+      return 'R-VOC-7';
+    case 'lisaopetus':
+      return 'S-LISA-3';
+    default:
+      return 'R-ABE-11';
+  }
+}
+
+/** The one-month limits and the municipality's two months, for those under the duty on the day in question. */
+function municipalDeadlines(replayed: Replay): readonly Deadline[] {
+  return replayed.steps.flatMap((step): readonly Deadline[] => {
+    const { item, on } = step;
+    if (on === undefined || step.outcome === 'refused' || step.outcome === 'waiting') return [];
+    const underDuty = momentAt(replayed, on).person.duty.kind === 'runs';
+    if (!underDuty) return [];
+    if (item.move === 'attendLast' && isMain(item.form)) {
+      return [deadline('oneMonthLimit', oneMonthLimit(on), 'R-OV-27', { form: item.form, rightKey: item.right ?? item.form })];
+    }
+    if (item.move === 'notifyMunicipality') {
+      const from = placeAssignedFrom(on);
+      return momentAt(replayed, from).person.duty.kind === 'runs' ? [deadline('placeAssignedFrom', from, 'R-OV-29')] : [];
+    }
+    return [];
+  });
+}
+
+/** A main right that ended by completion under the duty, and the last day for the next studies to begin (R-OV-21, R-X-2). */
+export function latestNextBegin(right: RightView, replayed: Replay): IsoDate | undefined {
+  if (right.endedOn === undefined || right.end === undefined) return undefined;
+  if (right.end !== 'completed') return right.endedOn;
+  const { calendar } = replayed.context;
+  const spring = calendar.springTermEnd(yearOf(right.endedOn)).date;
+  const basic = calendar.basicEducationEnd(yearOf(right.endedOn)).date;
+  const atSpringEnd = right.endedOn >= calendar.lastTeachingDayOnOrBefore(spring) && right.endedOn <= maxDate(basic, isoDate(`${yearOf(right.endedOn)}-07-31`));
+  return atSpringEnd
+    ? isoDate(`${yearOf(right.endedOn)}-${AUTUMN_LIMIT}`)
+    : addMonths(right.endedOn, latestNumberOf('R-OV-21', 'endMonths'));
+}
+
+/** R-OV-21: the ministry's yearly day, assumed to be 31 August. */
+const AUTUMN_LIMIT = '08-31';
+
+function nextBeginsBy(replayed: Replay): readonly Deadline[] {
+  const { rights } = momentAt(replayed, horizonOf(replayed));
+  return rights.flatMap((right): readonly Deadline[] => {
+    if (!isMain(right.form) || isDegree(right.form) || right.end !== 'completed') return [];
+    const by = latestNextBegin(right, replayed);
+    if (by === undefined || momentAt(replayed, by).person.duty.kind !== 'runs') return [];
+    return [deadline('nextBeginsBy', by, 'R-OV-21', { form: right.form, rightKey: right.key, estimate: by.endsWith(AUTUMN_LIMIT) })];
+  });
+}
+
+/** The joint applications that the plan can meet: from today on, as long as the plan goes, and one more. */
+function jointDeadlines(replayed: Replay): readonly Deadline[] {
+  const { today } = replayed.context;
+  const planned = replayed.steps.filter(({ item }) => item.move === 'apply' && item.way === 'jointApplication').map(({ on }) => on);
+  const next = jointApplicationOf(yearOf(today)).closes < today ? yearOf(today) + 1 : yearOf(today);
+  const years = new Set([next, ...planned.filter((day) => day !== undefined).map(yearOf)]);
+  return [...years].flatMap((year): readonly Deadline[] => {
+    const dates = jointApplicationOf(year);
+    const { estimate } = dates;
+    const mark = (code: DeadlineCode, on: IsoDate, rule: RuleId): Deadline => deadline(code, on, rule, { estimate });
+    return [
+      mark('jointApplicationOpens', dates.opens, 'R-APP-4'),
+      mark('jointApplicationCloses', dates.closes, 'R-APP-4'),
+      mark('gradesPlannedBy', dates.gradesPlannedBy, 'R-APP-22'),
+      mark('gradesLimit', dates.gradesLimit, 'R-APP-22'),
+      mark('jointApplicationResults', dates.results, 'R-APP-5'),
+      mark('jointApplicationAcceptBy', dates.acceptBy, 'R-APP-5'),
+    ];
+  });
+}

@@ -1,0 +1,147 @@
+import { z } from '../schema/zod.ts';
+import { isIsoDate } from '../time/iso-date.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+
+export const SCHOOL_FORMAT = 'kannelpolku-school';
+export const SCHOOL_VERSION = 1;
+
+const day = z.custom<IsoDate>(isIsoDate, { error: 'date' });
+const text = z.string().check(z.minLength(1));
+const span = { from: day, to: day };
+
+const term = z.strictObject({ code: z.enum(['autumn', 'spring']), ...span, breaks: z.array(z.strictObject(span)) });
+const period = z.strictObject({ code: text, ...span });
+const year = z.strictObject({
+  /** First calendar year of the school year. */
+  year: z.int(),
+  /** The school has not given these dates: they are assumed and shown as an estimate. */
+  assumed: z.optional(z.boolean()),
+  source: z.optional(text),
+  terms: z.array(term).check(z.minLength(1)),
+  periods: z.array(period),
+});
+const permit = z.strictObject({
+  held: z.boolean(),
+  /** Code of the partner who holds the permit instead, or null. */
+  partner: z.nullable(text),
+  assumed: z.boolean(),
+  source: z.optional(text),
+});
+
+const school = z.strictObject({
+  format: z.literal(SCHOOL_FORMAT),
+  version: z.literal(SCHOOL_VERSION),
+  school: z.strictObject({ name: text, code: text, municipality: text, language: z.enum(['fi', 'sv']) }),
+  years: z.array(year).check(z.minLength(1)),
+  /** Last school day of basic education in spring, by calendar year (A-CAL-6). */
+  basicEducationEnds: z.array(z.strictObject({ year: z.int(), on: day, source: z.optional(text) })),
+  /** What the school gives, from when (inclusive) until when (inclusive). */
+  offers: z.array(
+    z.strictObject({
+      form: z.enum(['kops', 'tuva', 'adultBasic', 'lisaopetus', 'vocational']),
+      since: day,
+      until: z.optional(day),
+      source: z.optional(text),
+    }),
+  ),
+  permits: z.strictObject({
+    basicEducation: permit,
+    vocational: permit,
+    tuvaPermit: z.strictObject({ value: z.enum(['vocational', 'lukio', 'basicEducation']), assumed: z.boolean(), source: z.optional(text) }),
+  }),
+  partners: z.array(
+    z.strictObject({
+      code: text,
+      name: text,
+      kind: z.enum(['lukio', 'vocational', 'adultEducationCentre', 'university', 'municipality', 'workplace', 'other']),
+      municipality: z.optional(text),
+    }),
+  ),
+  limits: z.strictObject({
+    /** R-TUVA-24: how much over the calendar's weeks a TUVA plan may ask before it is blocked, in per cent. */
+    tuvaOverfillPercent: z.number(),
+  }),
+});
+
+/** The school's own settings: the contents of `public/school.json`. */
+export type School = z.infer<typeof school>;
+export type SchoolYear = School['years'][number];
+
+/** What is wrong with a school file, where. `path` reads like `years[0].terms[1].to`. */
+export type SchoolFault = {
+  readonly path: string;
+  readonly code: 'missing' | 'unknownKey' | 'type' | 'date' | 'choice' | 'order' | 'overlap' | 'outside' | 'duplicate' | 'format' | 'version';
+  readonly params: { readonly expected?: string; readonly key?: string; readonly other?: string };
+};
+
+export type ParsedSchool = { readonly ok: true; readonly school: School } | { readonly ok: false; readonly faults: readonly SchoolFault[] };
+
+/** Checks a school file. Every fault names its place, so that a planner without programming can mend it. */
+export function parseSchool(json: unknown): ParsedSchool {
+  const parsed = school.safeParse(json);
+  if (!parsed.success) return { ok: false, faults: parsed.error.issues.flatMap((issue) => shapeFaults(issue, json)) };
+  const faults = meaningFaults(parsed.data);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, school: parsed.data };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function shapeFaults(issue: Issue, json: unknown): readonly SchoolFault[] {
+  const path = pathText(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: path === '' ? key : `${path}.${key}`, code: 'unknownKey' as const, params: { key } }));
+  }
+  if (valueAt(json, issue.path) === undefined) return [{ path, code: 'missing', params: {} }];
+  if (path === 'format' || path === 'version') return [{ path, code: path, params: {} }];
+  if (issue.code === 'custom') return [{ path, code: 'date', params: {} }];
+  if (issue.code === 'invalid_value') return [{ path, code: 'choice', params: { expected: issue.values.join(', ') } }];
+  return [{ path, code: 'type', params: issue.code === 'invalid_type' ? { expected: issue.expected } : {} }];
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((sofar, key) => (typeof key === 'number' ? `${sofar}[${key}]` : sofar === '' ? String(key) : `${sofar}.${String(key)}`), '');
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), json);
+}
+
+type Span = { readonly from: IsoDate; readonly to: IsoDate };
+
+function meaningFaults({ years, offers, basicEducationEnds }: School): readonly SchoolFault[] {
+  const faults: SchoolFault[] = [];
+  const add = (path: string, code: SchoolFault['code'], params: SchoolFault['params'] = {}): void => void faults.push({ path, code, params });
+  const spans = (list: readonly Span[], path: string): void => {
+    for (const [index, { from, to }] of list.entries()) {
+      if (to < from) add(`${path}[${index}].to`, 'order', { other: `${path}[${index}].from` });
+      const previous = index === 0 ? undefined : list[index - 1];
+      if (previous !== undefined && from <= previous.to) add(`${path}[${index}].from`, 'overlap', { other: `${path}[${index - 1}].to` });
+    }
+  };
+  const inside = (list: readonly Span[], path: string, whole: Span): void => {
+    for (const [index, { from, to }] of list.entries()) {
+      if (from < whole.from) add(`${path}[${index}].from`, 'outside');
+      if (to > whole.to) add(`${path}[${index}].to`, 'outside');
+    }
+  };
+  for (const [index, each] of years.entries()) {
+    const path = `years[${index}]`;
+    const whole: Span = { from: `${each.year}-08-01` as IsoDate, to: `${each.year + 1}-07-31` as IsoDate };
+    if (years.findIndex((other) => other.year === each.year) !== index) add(`${path}.year`, 'duplicate');
+    spans(each.terms, `${path}.terms`);
+    inside(each.terms, `${path}.terms`, whole);
+    spans(each.periods, `${path}.periods`);
+    inside(each.periods, `${path}.periods`, whole);
+    for (const [termIndex, one] of each.terms.entries()) {
+      spans(one.breaks, `${path}.terms[${termIndex}].breaks`);
+      inside(one.breaks, `${path}.terms[${termIndex}].breaks`, one);
+    }
+  }
+  for (const [index, { since, until }] of offers.entries()) {
+    if (until !== undefined && until < since) add(`offers[${index}].until`, 'order', { other: `offers[${index}].since` });
+  }
+  for (const [index, { year: calendarYear, on }] of basicEducationEnds.entries()) {
+    if (!on.startsWith(String(calendarYear))) add(`basicEducationEnds[${index}].on`, 'outside');
+  }
+  return faults;
+}

@@ -1,0 +1,67 @@
+import type { SourceRef } from '../rules/sources.ts';
+import type { IsoDate } from './iso-date.ts';
+import { dateOfIsoWeek, isoDate } from './iso-date.ts';
+
+/**
+ * The joint application of a year and what follows from it. All days are inclusive; the window closes at 15:00 on its last
+ * day. `estimate` is true while the ministry's decision for the year was not read (A-CAL-1, A-CAL-2, A-GRADE-9).
+ */
+export type JointApplication = {
+  readonly year: number;
+  readonly opens: IsoDate;
+  readonly closes: IsoDate;
+  readonly results: IsoDate;
+  readonly acceptBy: IsoDate;
+  readonly reservesEnd: IsoDate;
+  /** Plan the last certificate for this day (R-APP-22). */
+  readonly gradesPlannedBy: IsoDate;
+  /** Grades and weeks are in the register (R-APP-22). */
+  readonly gradesLimit: IsoDate;
+  readonly correctionsLimit: IsoDate;
+  readonly estimate: boolean;
+  readonly source: SourceRef;
+};
+
+/** Windows that were published (A-CAL-1). */
+const WINDOWS: Readonly<Record<number, readonly [opens: string, closes: string]>> = {
+  2019: ['2019-02-19', '2019-03-12'],
+  2020: ['2020-02-18', '2020-03-10'],
+  2021: ['2021-02-23', '2021-04-07'],
+  2022: ['2022-02-22', '2022-03-22'],
+  2023: ['2023-02-21', '2023-03-21'],
+  2024: ['2024-02-20', '2024-03-19'],
+  2026: ['2026-02-17', '2026-03-17'],
+};
+
+/** Published results and acceptance days (A-CAL-2). */
+const RESULTS: Readonly<Record<number, readonly [results: string, acceptBy: string]>> = {
+  2021: ['2021-06-17', '2021-07-01'],
+  2023: ['2023-06-15', '2023-06-29'],
+  2024: ['2024-06-13', '2024-06-27'],
+};
+
+const SOURCE: SourceRef = { key: 'HakuA', section: '5 §' };
+const byYear = new Map<number, JointApplication>();
+
+/** The joint application of a calendar year: as published, else by the pattern of 2022–2026 and marked as an estimate. */
+export function jointApplicationOf(year: number): JointApplication {
+  const known = byYear.get(year);
+  if (known !== undefined) return known;
+  const window = WINDOWS[year];
+  const after = RESULTS[year];
+  const dates: JointApplication = {
+    year,
+    opens: window === undefined ? dateOfIsoWeek(year, 8, 2) : isoDate(window[0]),
+    closes: window === undefined ? dateOfIsoWeek(year, 12, 2) : isoDate(window[1]),
+    results: after === undefined ? dateOfIsoWeek(year, 24, 4) : isoDate(after[0]),
+    acceptBy: after === undefined ? dateOfIsoWeek(year, 26, 4) : isoDate(after[1]),
+    reservesEnd: dateOfIsoWeek(year, 33, 5),
+    gradesPlannedBy: dateOfIsoWeek(year, 20, 5),
+    gradesLimit: dateOfIsoWeek(year, 22, 5),
+    correctionsLimit: dateOfIsoWeek(year, 23, 1),
+    estimate: window === undefined,
+    source: SOURCE,
+  };
+  byYear.set(year, dates);
+  return dates;
+}

@@ -31,6 +31,10 @@ export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDat
     add(birthdayOn(birthDate, latestNumberOf('R-OV-2', 'dutyEndsAge')));
     add(finalMoment.person.basicDutyUntil?.on);
   }
+  const basic = document.situation.basicEducation?.value;
+  if (basic?.kind === 'certificate' || basic?.kind === 'left') add(basic.on);
+  const upper = document.situation.upperSecondary?.value;
+  if (upper !== undefined && upper.kind !== 'none') add(upper.on);
   const { free } = finalMoment.person;
   if (free.kind === 'until') {
     add(free.until);

@@ -72,7 +72,7 @@ function stepChecks(step: Step, replayed: Replay): readonly Check[] {
   const checks: Check[] = [];
   if (item.move === 'unknown') checks.push(check('tells', reason('R-PLAN-0', 'item.unknownKind', { move: String(item.raw['move']) }), where));
   if (happened && on > today) checks.push(check('warns', reason('R-PLAN-0', 'item.happenedLater', { today }), where));
-  if (answer === undefined) return [...checks, ...endBeforeStart(step)];
+  if (answer === undefined) return checks;
 
   const refusedWeight: Weight = happened ? 'warns' : outcome === 'waiting' ? 'warns' : 'blocks';
   for (const why of answer.unmet) checks.push(check(refusedWeight, why, { ...where, mends: mendsOfRefusal(why, step, replayed) }));
@@ -88,7 +88,7 @@ function stepChecks(step: Step, replayed: Replay): readonly Check[] {
     checks.push(check('warns', question.reason, { ...where, mends: mendsOfQuestion(question.reason, question.whom) }));
   }
   if (!happened) for (const why of answer.told) checks.push(check('tells', why, where));
-  return [...checks, ...endBeforeStart(step), ...holidayCheck(step, replayed)];
+  return [...checks, ...holidayCheck(step, replayed)];
 }
 
 /** Conditions that are a person's decision: settled when the thing has happened. */
@@ -225,11 +225,6 @@ function mendsOfQuestion(why: Reason, whom: Whom): readonly Mend[] {
     default:
       return [{ kind: 'ask', whom }];
   }
-}
-
-function endBeforeStart({ item, on }: Step): readonly Check[] {
-  if (on === undefined || (item.move !== 'suspend' && item.move !== 'interrupt') || item.until === undefined || item.until >= on) return [];
-  return [check('warns', reason('R-OV-13', 'item.endBeforeStart', { start: on, end: item.until }), { on, itemId: item.id })];
 }
 
 /** Studies planned to begin on a day without teaching: allowed, but said. */

@@ -14,7 +14,7 @@ import type { Deadline, DeadlineCode } from './replay-types.ts';
 /** The plan's last day that matters for the person: well after everything that is dated. */
 export function horizonOf(replayed: Replay): IsoDate {
   const days = replayed.entries.map((entry) => entry.on).filter((day) => day !== undefined);
-  return days.reduce(maxDate, replayed.context.today);
+  return maxDate(replayed.context.today, ...days);
 }
 
 /** Every day that follows from the facts and the plan, in order. Each is inclusive: a limit is the last allowed day. */

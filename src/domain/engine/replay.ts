@@ -131,11 +131,30 @@ export function momentAt(replayed: Replay, on: IsoDate): Moment {
   return momentBefore(replayed, on, END_OF_DAY);
 }
 
-/** What is true on a day just before a move of the given rank would come last among its like. */
+/**
+ * What is true on a day just before a move of the given rank would come last among its like. Moments of one replay are
+ * remembered: the same day is asked about once for every option.
+ */
 export function momentBefore(replayed: Replay, on: IsoDate, rank: number): Moment {
   const index = lastIndexUpTo(replayed.entries, on, rank);
+  const known = remembered(replayed);
+  const key = `${on} ${index}`;
+  const moment = known.get(key);
+  if (moment !== undefined) return moment;
   const state = index < 0 ? replayed.start : (replayed.states[index] ?? replayed.start);
-  return momentOf(withCalendar(state, on, replayed), on, replayed);
+  const fresh = momentOf(withCalendar(state, on, replayed), on, replayed);
+  known.set(key, fresh);
+  return fresh;
+}
+
+const moments = new WeakMap<Replay, Map<string, Moment>>();
+
+function remembered(replayed: Replay): Map<string, Moment> {
+  const known = moments.get(replayed);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, Moment>();
+  moments.set(replayed, fresh);
+  return fresh;
 }
 
 function lastIndexUpTo(entries: readonly Entry[], on: IsoDate, rank: number): number {

@@ -261,9 +261,14 @@ const rightIsPaused: FormRequirement = leaf('rightIsPaused', ({ right, move }) =
   right?.tags.includes('paused') === true ? met : unmet('R-OV-13', 'right.notPaused', { form: move.form }),
 );
 
+const endsAfterItBegins: FormRequirement = leaf('endsAfterItBegins', ({ moment, move }) =>
+  move.until !== undefined && move.until < moment.on ? unmet('R-OV-13', 'item.endBeforeStart', { start: moment.on, end: move.until }) : met,
+);
+
 /** Suspension of the duty (R-OV-13…15): on application, by one of the reasons of the act, support examined first. */
 export const suspending: FormRequirement = all(
   studiesGoOn,
+  endsAfterItBegins,
   leaf('suspendingTheDuty', (facts) => {
     const { duty } = facts.moment.person;
     if (duty.kind === 'unknown') return ask('student', 'R-OV-13', 'fact.birthDateMissing', {});
@@ -287,6 +292,7 @@ export const suspending: FormRequirement = all(
 export function interrupting(ruleId: RuleId): FormRequirement {
   return all(
     studiesGoOn,
+    endsAfterItBegins,
     leaf('interruptingTheRight', ({ moment, move }) => {
       const { duty } = moment.person;
       if (duty.kind === 'unknown') return ask('student', ruleId, 'fact.birthDateMissing', {});

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import type { FormCode, InterruptionReason, LukioSyllabus, SubjectStudyOf, SuspensionReason, VocationalField } from '../../plan/item.ts';
 import { answerOf, isAllowed } from '../../rules/requirement.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
-import { dayBefore } from '../../time/iso-date.ts';
+import { dayBefore, maxDate } from '../../time/iso-date.ts';
 import type { FormRequirement, FormRules, RuleFacts } from './form-rules.ts';
 import type { Pause, RightContext, RightEnd, RightTag } from './moment.ts';
 
@@ -112,13 +112,11 @@ export function studyRightSetup(rules: FormRules) {
 }
 
 function withPause(pauses: readonly Pause[], event: RightEvent): readonly Pause[] {
-  if (event.type === 'suspend') {
-    return [...pauses, { kind: 'suspension', reason: event.reason, from: event.on, ...(event.until !== undefined && { to: event.until }) }];
-  }
-  if (event.type === 'interrupt') {
-    return [...pauses, { kind: 'interruption', reason: event.reason, from: event.on, ...(event.until !== undefined && { to: event.until }) }];
-  }
-  return pauses;
+  if (event.type !== 'suspend' && event.type !== 'interrupt') return pauses;
+  const kind = event.type === 'suspend' ? 'suspension' : 'interruption';
+  // A pause that is told to have ended before it began lasted its first day; the mistake itself is a finding.
+  const to = event.until === undefined ? {} : { to: maxDate(event.on, event.until) };
+  return [...pauses, { kind, reason: event.reason, from: event.on, ...to }];
 }
 
 /** The pause that is going on ends on the given day, unless its own last day comes before. */
@@ -147,6 +145,9 @@ export const waysOut = {
   },
   attendLast: { guard: 'mayAttendLast', actions: 'noteLastAttendance' },
   earn: { guard: 'mayEarn', actions: 'noteEarned' },
+  // A student applies onward, perhaps to another school of the same form, while the studies go on.
+  apply: { guard: 'mayApply', actions: 'noteApplication' },
+  admit: { guard: 'mayBeAdmitted', actions: 'noteAdmission' },
 } as const;
 
 /** Pausing a right: suspension of the duty (R-OV-13, R-OV-14) or temporary interruption (R-TUVA-20, R-VOC-9, R-LUKIO-7). */
@@ -170,7 +171,11 @@ const apply = { target: '#applied', guard: 'mayApply', actions: 'noteApplication
 export const before = {
   notApplied: { id: 'notApplied', on: { apply, admit, begin } },
   applied: { id: 'applied', tags: ['candidate'], on: { apply: { guard: 'mayApply', actions: 'noteApplication' }, admit, begin } },
-  admitted: { id: 'admitted', tags: ['candidate', 'admitted'], on: { begin } },
+  admitted: {
+    id: 'admitted',
+    tags: ['candidate', 'admitted'],
+    on: { apply: { guard: 'mayApply', actions: 'noteApplication' }, admit: { guard: 'mayBeAdmitted', actions: 'noteAdmission' }, begin },
+  },
 } as const;
 
 /** Pauses: no studies, but the right stays. `studying` is entered anew when the pause is over. */

@@ -28,7 +28,7 @@ export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDat
   const finalMoment = momentAt(replayed, last);
   if (birthDate !== undefined) {
     add(birthDate);
-    add(birthdayOn(birthDate, latestNumberOf('R-OV-2', 'dutyEndsAge')));
+    add(birthdayOn(birthDate, latestNumberOf('R-OV-2', 'dutyAge')));
     add(finalMoment.person.basicDutyUntil?.on);
   }
   const basic = document.situation.basicEducation?.value;
@@ -40,7 +40,7 @@ export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDat
     add(free.until);
     add(free.extensionFrom);
   }
-  for (const id of ['K-3', 'R-KOPS-1', 'R-OV-6', 'R-TUVA-2', 'S-LISA-1', 'K-4', 'R-APP-1', 'R-OV-27'] as const) {
+  for (const id of ['K-3', 'R-KOPS-1', 'R-OV-6', 'R-TUVA-2', 'S-LISA-1', 'R-APP-1', 'R-OV-27'] as const) {
     add(ruleOf(id).from);
     add(ruleOf(id).to);
   }
@@ -69,7 +69,7 @@ export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDat
       if (weeks !== undefined) add(context.calendar.dayReachingStudentWeeks(right.begunOn, weeks, right.limit));
     }
     if (right.form === 'tuva' && right.limit !== undefined) {
-      add(context.calendar.dayReachingTuvaWeeks(right.begunOn, latestNumberOf('R-TUVA-19', 'commonWeeksLeast'), right.limit));
+      add(context.calendar.dayReachingTuvaWeeks(right.begunOn, latestNumberOf('R-TUVA-19', 'commonPartWeeks'), right.limit));
     }
   }
   return [...days].sort();

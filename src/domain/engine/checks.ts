@@ -11,7 +11,7 @@ import { jointApplicationOf } from '../time/national-dates.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { addDays, birthdayOn, dayAfter, daysBetween, minDate, yearOf } from '../time/iso-date.ts';
 import { openNotice } from './municipal-rules.ts';
-import { horizonOf, latestNextBegin, limitRule } from './deadlines.ts';
+import { finishesStudies, horizonOf, latestNextBegin, limitRule } from './deadlines.ts';
 import type { Replay } from './replay.ts';
 import { momentAt } from './replay.ts';
 import type { Check, ItemDraft, Mend, Step, Weight } from './replay-types.ts';
@@ -75,13 +75,18 @@ function stepChecks(step: Step, replayed: Replay): readonly Check[] {
   if (answer === undefined) return checks;
 
   const refusedWeight: Weight = happened ? 'warns' : outcome === 'waiting' ? 'warns' : 'blocks';
-  for (const why of answer.unmet) checks.push(check(refusedWeight, why, { ...where, mends: mendsOfRefusal(why, step, replayed) }));
+  for (const why of answer.unmet) {
+    if (happened && SETTLED.has(why.code)) continue;
+    checks.push(check(refusedWeight, why, { ...where, mends: mendsOfRefusal(why, step, replayed) }));
+  }
   if (outcome === 'refused' || outcome === 'waiting') return checks;
 
   // Before the act nothing of the past is judged by it; and what has been decided in the past needs no decision any more.
   for (const why of answer.conditions) {
     if (happened && DECISIONS.has(why.code)) continue;
-    checks.push(check(happened ? 'tells' : weightOfCondition(why.code), why, { ...where, mends: mendsOfCondition(why, step, replayed) }));
+    // Beginning the new and leaving the old ask for the same talk: it is said once, of the right that is left.
+    const said = why.code === 'leave.talkFirst' ? { on, rightKey: why.params.form } : where;
+    checks.push(check(happened ? 'tells' : weightOfCondition(why.code), why, { ...said, mends: mendsOfCondition(why, step, replayed) }));
   }
   for (const question of answer.questions) {
     if (happened) continue;
@@ -112,6 +117,9 @@ const DECISIONS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'leave.deemedOnlyAfterWarning',
   'leave.talkFirst',
 ]);
+
+/** Facts that what has happened itself shows: whoever was deemed resigned had stopped taking part. */
+const SETTLED: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['leave.attendingStill']);
 
 /** A missing step of the plan warns; a decision that somebody will make anyway is only told. */
 function weightOfCondition(code: ReasonCode): Weight {
@@ -257,6 +265,7 @@ function openOn(rights: readonly RightView[], ended: RightView, on: IsoDate): bo
 function gapChecks(ended: RightView, rights: readonly RightView[], replayed: Replay): readonly Check[] {
   const on = ended.endedOn;
   if (on === undefined || !isMain(ended.form) || !underDutyOn(replayed, on) || openOn(rights, ended, on)) return [];
+  const finished = finishesStudies(ended);
   const latest = latestNextBegin(ended, replayed);
   if (latest === undefined) return [];
   const where: Where = { on, rightKey: ended.key, ...itemOfEnd(ended, replayed) };
@@ -265,15 +274,15 @@ function gapChecks(ended: RightView, rights: readonly RightView[], replayed: Rep
   const dutyAtLatest = underDutyOn(replayed, dayAfter(latest));
 
   if (next?.begunOn === undefined) {
-    if (ended.end === 'completed' && !dutyAtLatest) return [];
-    return [check('warns', reason(ended.end === 'completed' ? 'R-OV-21' : 'R-X-2', 'gap.noNext', { form: ended.form, on, latest }), where)];
+    if (finished && !dutyAtLatest) return [];
+    return [check('warns', reason(finished ? 'R-OV-21' : 'R-X-2', 'gap.noNext', { form: ended.form, on, latest }), where)];
   }
   if (next.begunOn <= latest) return [];
   // The gap counts up to the end of the duty only.
   if (!dutyAtLatest) return [];
-  const from = dayAfter(ended.end === 'completed' ? latest : on);
-  const gap = reason(ended.end === 'completed' ? 'R-OV-21' : 'R-X-2', 'gap.beforeNext', { from, to: next.begunOn, days: daysBetween(from, next.begunOn) });
-  return [check(past ? 'warns' : 'blocks', gap, where)];
+  const from = dayAfter(finished ? latest : on);
+  const gap = reason(finished ? 'R-OV-21' : 'R-X-2', 'gap.beforeNext', { from, to: next.begunOn, days: daysBetween(from, next.begunOn) });
+  return [check(past ? 'tells' : 'blocks', gap, where)];
 }
 
 function itemOfEnd(ended: RightView, replayed: Replay): { readonly itemId?: string } {
@@ -321,7 +330,8 @@ function limitChecks(right: RightView, replayed: Replay): readonly Check[] {
     return right.endedOn > limit ? [check('blocks', reason(rule, year ? 'limit.yearPassed' : 'limit.studyTimePassed', { form, limit }), where)] : [];
   }
   if (replayed.context.today > limit) return [check('warns', reason(rule, year ? 'limit.yearPassed' : 'limit.studyTimePassed', { form, limit }), where)];
-  return year ? [check('tells', reason(rule, 'limit.year', { form, limit }), where)] : [check('tells', reason(rule, 'limit.studyTime', { form, limit }), where)];
+  // The longer limits stand among the deadlines; a year is short enough to be said.
+  return year ? [check('tells', reason(rule, 'limit.year', { form, limit }), where)] : [];
 }
 
 /** R-OV-31, R-OV-33: studies that go past the free time, by their own end or by the target time of lukio. */
@@ -411,7 +421,7 @@ function seventeenWeekChecks(rights: readonly RightView[], replayed: Replay): re
     const year = yearOf(on);
     if (!wished || basicEducation.kind !== 'certificate' || yearOf(basicEducation.on) >= year - 1) return [];
     const by = jointApplicationOf(year).gradesPlannedBy;
-    const weeks = latestNumberOf('R-APP-8', 'kopsWeeksLeast');
+    const weeks = latestNumberOf('R-APP-8', 'pointsKopsWeeks');
     return rights.flatMap((right): readonly Check[] => {
       if (right.form !== 'kops' || right.begunOn === undefined || right.begunOn > by) return [];
       const reached = calendar.dayReachingStudentWeeks(right.begunOn, weeks, right.endedOn ?? right.limit ?? by);
@@ -434,7 +444,7 @@ function municipalChecks(replayed: Replay): readonly Check[] {
   const item = replayed.steps.findLast((step) => step.item.move === 'notifyMunicipality' && step.on === notice)?.item;
   const where = item === undefined ? {} : { itemId: item.id };
   const next = replayed.steps.find((step) => step.item.move === 'begin' && isMain(step.item.form) && step.outcome === 'effect' && step.on !== undefined && step.on > today);
-  const checks = [check('tells', reason('R-OV-29', 'municipality.assignsFrom', { from }), { on: from, ...where })];
+  const checks = next?.on !== undefined && next.on < from ? [] : [check('tells', reason('R-OV-29', 'municipality.assignsFrom', { from }), { on: from, ...where })];
   if (next?.on !== undefined && next.item.move === 'begin') {
     const draft: ItemDraft = { move: 'task', title: '', who: ['school', 'municipality'], date: { on: talkDay(next.on, replayed) } };
     const told = replayed.steps.some((step) => !step.happened && (step.item.who ?? []).includes('municipality'));
@@ -457,7 +467,7 @@ function personChecks(replayed: Replay): readonly Check[] {
   if (person.duty.kind === 'none' && person.duty.because === 'noResidence') {
     checks.push(check('warns', reason('R-OV-1', 'duty.noResidence', {}), { on: today, mends: [{ kind: 'ask', whom: 'municipality' }] }));
   }
-  const adult = birthdayOn(person.birthDate, latestNumberOf('R-OV-2', 'dutyEndsAge'));
+  const adult = birthdayOn(person.birthDate, latestNumberOf('R-OV-2', 'dutyAge'));
   if (adult > today && adult <= horizon) checks.push(check('tells', reason('R-X-11', 'move.adultNow', { on: adult }), { on: adult }));
   return checks;
 }

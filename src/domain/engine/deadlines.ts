@@ -75,13 +75,13 @@ function rightDeadlines(right: RightView, replayed: Replay): readonly Deadline[]
   }
   if (form === 'kops' && limit !== undefined) {
     for (const { code, rule } of WEEK_MARKS) {
-      const weeks = code === 'weeks17' ? latestNumberOf('R-APP-8', 'kopsWeeksLeast') : numberOf('R-KOPS-4', 'kopsWeeks', begunOn);
+      const weeks = code === 'weeks17' ? latestNumberOf('R-APP-8', 'pointsKopsWeeks') : numberOf('R-KOPS-4', 'kopsWeeks', begunOn);
       const day = weeks === undefined ? undefined : calendar.dayReachingStudentWeeks(begunOn, weeks, limit);
       if (day !== undefined && stillOn(day)) deadlines.push(deadline(code, day, rule, { ...of, estimate: calendar.isEstimate(day) }));
     }
   }
   if (form === 'tuva' && limit !== undefined) {
-    for (const [code, weeks] of [['weeks19', latestNumberOf('R-APP-8', 'tuvaWeeksLeast')], ['weeks38', latestNumberOf('R-TUVA-5', 'tuvaWeeks')]] as const) {
+    for (const [code, weeks] of [['weeks19', latestNumberOf('R-APP-8', 'pointsTuvaWeeks')], ['weeks38', latestNumberOf('R-TUVA-5', 'tuvaWeeks')]] as const) {
       const day = calendar.dayReachingTuvaWeeks(begunOn, weeks, limit);
       if (day !== undefined && stillOn(day)) deadlines.push(deadline(code, day, code === 'weeks19' ? 'R-APP-8' : 'R-TUVA-5', { ...of, estimate: true }));
     }
@@ -130,29 +130,37 @@ function municipalDeadlines(replayed: Replay): readonly Deadline[] {
   });
 }
 
+/** Basic education is finished with its school year, with or without the certificate; everything else by completion. */
+export function finishesStudies(right: RightView): boolean {
+  return right.end === 'completed' || (right.form === 'basicEducation' && right.end !== undefined);
+}
+
 /** A main right that ended by completion under the duty, and the last day for the next studies to begin (R-OV-21, R-X-2). */
 export function latestNextBegin(right: RightView, replayed: Replay): IsoDate | undefined {
   if (right.endedOn === undefined || right.end === undefined) return undefined;
-  if (right.end !== 'completed') return right.endedOn;
+  if (!finishesStudies(right)) return right.endedOn;
   const { calendar } = replayed.context;
   const spring = calendar.springTermEnd(yearOf(right.endedOn)).date;
   const basic = calendar.basicEducationEnd(yearOf(right.endedOn)).date;
   const atSpringEnd = right.endedOn >= calendar.lastTeachingDayOnOrBefore(spring) && right.endedOn <= maxDate(basic, isoDate(`${yearOf(right.endedOn)}-07-31`));
   return atSpringEnd
-    ? isoDate(`${yearOf(right.endedOn)}-${AUTUMN_LIMIT}`)
-    : addMonths(right.endedOn, latestNumberOf('R-OV-21', 'endMonths'));
+    ? autumnLimit(yearOf(right.endedOn))
+    : addMonths(right.endedOn, latestNumberOf('R-OV-21', 'oneMonth'));
 }
 
-/** R-OV-21: the ministry's yearly day, assumed to be 31 August. */
-const AUTUMN_LIMIT = '08-31';
+/** R-OV-21: the ministry's yearly day after which nobody who ended in spring may be without studies; assumed. */
+function autumnLimit(year: number): IsoDate {
+  const month = String(latestNumberOf('R-OV-21', 'ministryMonth')).padStart(2, '0');
+  return isoDate(`${year}-${month}-${latestNumberOf('R-OV-21', 'ministryDay')}`);
+}
 
 function nextBeginsBy(replayed: Replay): readonly Deadline[] {
   const { rights } = momentAt(replayed, horizonOf(replayed));
   return rights.flatMap((right): readonly Deadline[] => {
-    if (!isMain(right.form) || isDegree(right.form) || right.end !== 'completed') return [];
+    if (!isMain(right.form) || isDegree(right.form) || !finishesStudies(right)) return [];
     const by = latestNextBegin(right, replayed);
     if (by === undefined || momentAt(replayed, by).person.duty.kind !== 'runs') return [];
-    return [deadline('nextBeginsBy', by, 'R-OV-21', { form: right.form, rightKey: right.key, estimate: by.endsWith(AUTUMN_LIMIT) })];
+    return [deadline('nextBeginsBy', by, 'R-OV-21', { form: right.form, rightKey: right.key, estimate: by === autumnLimit(yearOf(by)) })];
   });
 }
 

@@ -5,7 +5,8 @@ import type { IsoDate } from '../time/iso-date.ts';
 import { dayBefore } from '../time/iso-date.ts';
 import { breakpointsAfter } from './breakpoints.ts';
 import type { MoveQuestion, Replay } from './replay.ts';
-import { answerAt, momentAt } from './replay.ts';
+import { answerAt, momentAt, momentBefore } from './replay.ts';
+import { rankOf } from './order.ts';
 import type { ItemDraft, Option } from './replay-types.ts';
 
 /** A move to ask about, and the item it would add. */
@@ -31,7 +32,7 @@ export function optionsOn(replayed: Replay, on: IsoDate): readonly Option[] {
           opens: {
             inLaw: change,
             firstTeachingDay: calendar.firstTeachingDayOnOrAfter(change),
-            estimate: calendar.isEstimate(change),
+            estimate: calendar.isEstimate(change) || answer.unmet.some(({ params }) => 'estimate' in params && params.estimate),
           },
         }),
       ...(change !== undefined && answer.kind !== 'closed' && { until: dayBefore(change) }),
@@ -50,7 +51,9 @@ function firstChange(replayed: Replay, question: MoveQuestion, now: Answer, late
 const BEGINNINGS: readonly FormCode[] = ['kops', 'tuva', 'adultBasic', 'vocational', 'lukio'];
 
 function candidatesOn(replayed: Replay, on: IsoDate): readonly Candidate[] {
-  const { rights } = momentAt(replayed, on);
+  // A right that ends today is still there when something begins today: beginnings come first within a day.
+  const { rights } = momentBefore(replayed, on, rankOf('begin'));
+  const atEnd = momentAt(replayed, on).rights;
   return [
     ...BEGINNINGS.flatMap((form) => beginnings(form, rights, on)),
     ...(hadLisaopetus(on) ? [candidate('begin:lisaopetus', { move: 'begin', form: 'lisaopetus' }, on)] : []),
@@ -62,7 +65,7 @@ function candidatesOn(replayed: Replay, on: IsoDate): readonly Candidate[] {
     ...BEGINNINGS.map((form) =>
       candidate(`apply:continuousApplication:${form}`, { move: 'apply', form, way: 'continuousApplication', right: freeKey(form, rights), ...fieldOf(form) }, on),
     ),
-    ...rights.filter((right) => right.tags.includes('open')).flatMap((right) => lifeMoves(right, on)),
+    ...atEnd.filter((right) => right.tags.includes('open')).flatMap((right) => lifeMoves(right, on)),
     ...(['notifyMunicipality', 'askExtension'] as const).map((move) => ({
       id: move,
       question: { move, form: 'tuva' as const },

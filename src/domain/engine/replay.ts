@@ -1,3 +1,4 @@
+import { isMain } from '../forms/study-right/common-rules.ts';
 import type { RightEvent } from '../forms/study-right/life.ts';
 import type { FormRequirement, MoveSubject, RuleFacts } from '../forms/study-right/form-rules.ts';
 import type { AgendaEntry, Moment, RightView } from '../forms/study-right/moment.ts';
@@ -262,7 +263,18 @@ function playRight(item: RightItem, entry: DatedEntry, state: State, base: Base,
     return { step: { item, on, happened, outcome: happened ? 'noted' : 'refused', answer }, state };
   }
   const rights = state.rights.includes(right) ? state.rights.map((each) => (each === right ? next : each)) : [...state.rights, next];
-  return { step: { item, on, happened, outcome: 'effect', answer }, state: { rights, record: [...state.record, { item, on, happened }] } };
+  const after = item.move === 'begin' && isMain(item.form) ? withBasicEducationLeft(rights, on, { moment: momentOf({ ...state, rights }, on, base), move: facts.move }) : rights;
+  return { step: { item, on, happened, outcome: 'effect', answer }, state: { rights: after, record: [...state.record, { item, on, happened }] } };
+}
+
+/** Other studies that fulfil the duty take the place of basic education, which nobody resigns from (R-OV-11). */
+function withBasicEducationLeft(rights: readonly Right[], on: IsoDate, facts: RuleFacts): readonly Right[] {
+  if (facts.move.form === 'basicEducation') return rights;
+  return rights.map((right) =>
+    right.form === 'basicEducation' && right.view.tags.includes('open')
+      ? advanceRight(right, { type: 'resign', on, happened: true, facts: { ...facts, move: { form: 'basicEducation', key: right.key } } }, true)
+      : right,
+  );
 }
 
 function playOther(item: Exclude<Item, RightItem>, entry: DatedEntry, state: State, base: Base): Played {

@@ -63,7 +63,12 @@ type Base = {
 
 /** What can happen to a study right. */
 export type RightItem = Base & { readonly form: FormCode } & (
-    | { readonly move: 'apply'; readonly way: ApplicationWay; readonly wishes?: readonly Wish[]; readonly field?: VocationalField }
+    | {
+        readonly move: 'apply';
+        readonly way: ApplicationWay;
+        readonly wishes?: readonly Wish[];
+        readonly field?: VocationalField;
+      }
     | { readonly move: 'admit'; readonly field?: VocationalField }
     | {
         readonly move: 'begin';

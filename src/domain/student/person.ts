@@ -110,13 +110,13 @@ function basicEducationOn(situation: Situation, life: Life, on: IsoDate): BasicE
  * calendar year of turning 17 (R-ABE-2). Inclusive.
  */
 export function basicDutyUntil(birthDate: IsoDate, calendar: Calendar): { readonly on: IsoDate; readonly estimate: boolean } {
-  const { date, estimate } = calendar.basicEducationEnd(yearOf(birthDate) + latestNumberOf('R-ABE-2', 'dutyEndsTurningAge'));
+  const { date, estimate } = calendar.basicEducationEnd(yearOf(birthDate) + latestNumberOf('R-ABE-2', 'basicDutyAge'));
   return { on: date, estimate };
 }
 
 /** Last day of the duty by age alone: the day before the 18th birthday (R-OV-2, R-OV-3). Inclusive. */
 export function dutyLastDayByAge(birthDate: IsoDate): IsoDate {
-  return dayBefore(birthdayOn(birthDate, latestNumberOf('R-OV-2', 'dutyEndsAge')));
+  return dayBefore(birthdayOn(birthDate, latestNumberOf('R-OV-2', 'dutyAge')));
 }
 
 /** Whether the act speaks of this person at all (R-OV-1, R-OV-5), whatever the day. */
@@ -158,7 +158,7 @@ export function freeEducationOn(situation: Situation, life: Life, on: IsoDate): 
   const inside = reach(situation);
   if (inside.kind === 'unknown') return inside;
   if (inside.kind === 'none') return { kind: 'none', because: 'neverUnderDuty' };
-  const base = endOfYear(yearOf(inside.birthDate) + latestNumberOf('R-OV-31', 'freeUntilTurningAge'));
+  const base = endOfYear(yearOf(inside.birthDate) + latestNumberOf('R-OV-31', 'freeUntilAge'));
   const extensionDays = pauseDays(life.pauses, on);
   const byAge = addDays(base, extensionDays);
   const ended = endedByQualification(situation, life);
@@ -168,7 +168,7 @@ export function freeEducationOn(situation: Situation, life: Life, on: IsoDate): 
     until,
     base,
     extensionDays,
-    extensionFrom: monthsBeforePeriodEnd(byAge, latestNumberOf('R-OV-35', 'applyEarliestMonths')),
+    extensionFrom: monthsBeforePeriodEnd(byAge, latestNumberOf('R-OV-35', 'extensionMonths')),
     ...(until !== byAge && { endedBy: 'qualification' as const }),
   };
 }

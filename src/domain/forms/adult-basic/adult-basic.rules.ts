@@ -71,5 +71,5 @@ export const adultBasicTraits: FormTraits = {
   main: true,
   degree: false,
   /** R-ABE-11: full-time studies within five years. */
-  limitOf: (begunOn) => dayBefore(addYears(begunOn, latestNumberOf('R-ABE-11', 'fullTimeYearsMost'))),
+  limitOf: (begunOn) => dayBefore(addYears(begunOn, latestNumberOf('R-ABE-11', 'abeFullTimeYears'))),
 };

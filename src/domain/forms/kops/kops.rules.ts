@@ -126,7 +126,7 @@ export const kopsRules: FormRules = {
   apply: all(
     afterBirth,
     exists,
-    where(inLaw, all(where(({ move }) => move.way === 'continuousApplication', underDutyAtStart), applying('K-4', true))),
+    where(inLaw, all(where(({ move }) => move.way === 'continuousApplication', underDutyAtStart), applying('R-APP-1', true))),
   ),
   admit: all(afterBirth, exists, where(inLaw, underDutyAtStart)),
   begin: all(

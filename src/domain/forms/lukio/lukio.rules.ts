@@ -74,10 +74,10 @@ export const lukioTraits: FormTraits = {
   main: true,
   degree: true,
   /** R-LUKIO-2: the right lasts four years; a new study right starts its own count (assumed). */
-  limitOf: (begunOn) => dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'rightYears'))),
+  limitOf: (begunOn) => dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'lukioRightYears'))),
 };
 
 /** Last day of the target time of three years (R-LUKIO-2), inclusive. */
 export function lukioTarget(begunOn: IsoDate): IsoDate {
-  return dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'targetYears')));
+  return dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'lukioTargetYears')));
 }

@@ -221,7 +221,7 @@ const jointWindow: FormRequirement = leaf('jointWindow', ({ moment }) => {
 });
 
 const wishesWithinLimit: FormRequirement = leaf('wishesWithinLimit', ({ moment, move }) => {
-  const most = numberOf('R-APP-3', 'wishesMost', moment.on);
+  const most = numberOf('R-APP-3', 'jointApplicationWishes', moment.on);
   const wishes = move.wishes?.length ?? 0;
   return most !== undefined && wishes > most ? unmet('R-APP-3', 'apply.tooManyWishes', { wishes, most }) : met;
 });
@@ -230,8 +230,8 @@ const wishesWithinLimit: FormRequirement = leaf('wishesWithinLimit', ({ moment, 
 const underDutyInAugust: FormRequirement = leaf('underDutyInAugust', ({ moment }) => {
   const { duty } = moment.person;
   const start = moment.calendar.firstTeachingDayOnOrAfter(isoDate(`${yearOf(moment.on)}-08-01`));
-  if (duty.kind === 'runs' && duty.lastDay < start) return unmet('R-KOPS-2', 'kops.onlyUnderDuty', { lastDay: duty.lastDay });
-  return met;
+  const over = duty.kind === 'ended' || (duty.kind === 'runs' && duty.lastDay < start);
+  return over ? unmet('R-KOPS-2', 'kops.onlyUnderDuty', { lastDay: duty.lastDay }) : met;
 });
 
 /** R-APP-17: points need the Finnish certificate; without it the ways are R-APP-16 and continuous application. */
@@ -358,7 +358,7 @@ export const neverMove = (ruleId: RuleId, code: 'right.none'): FormRequirement =
 
 /** Last day for the municipality to wait before it assigns a place: two months after its responsibility began (R-OV-29). */
 export function placeAssignedFrom(noticeOn: IsoDate): IsoDate {
-  return addMonths(noticeOn, latestNumberOf('R-OV-29', 'assignAfterMonths'));
+  return addMonths(noticeOn, latestNumberOf('R-OV-29', 'municipalityMonths'));
 }
 
 /** Limit day of the one-month rule (R-OV-27), inclusive. */

@@ -68,7 +68,7 @@ export function tuvaWeeksOf(right: RightView, { calendar, on }: Pick<RuleFacts['
 
 /** R-TUVA-19: the register knows no completed TUVA without two weeks of the common part. */
 const commonPart: FormRequirement = leaf('commonPart', ({ moment, right }) => {
-  const least = latestNumberOf('R-TUVA-19', 'commonWeeksLeast');
+  const least = latestNumberOf('R-TUVA-19', 'commonPartWeeks');
   const weeks = right === undefined ? 0 : tuvaWeeksOf(right, moment);
   return right !== undefined && weeks < least ? unmet('R-TUVA-19', 'tuva.commonPartNeeded', { weeks: least }) : met;
 });

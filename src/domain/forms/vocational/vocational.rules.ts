@@ -57,5 +57,5 @@ export const vocationalTraits: FormTraits = {
   main: true,
   degree: true,
   /** R-VOC-7: the plan of a learner under the duty fits in four years; others have no general maximum. */
-  limitOf: (begunOn, { underDuty }) => (underDuty ? dayBefore(addYears(begunOn, latestNumberOf('R-VOC-7', 'hoksYearsMost'))) : undefined),
+  limitOf: (begunOn, { underDuty }) => (underDuty ? dayBefore(addYears(begunOn, latestNumberOf('R-VOC-7', 'hoksYears'))) : undefined),
 };

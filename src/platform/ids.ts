@@ -1,0 +1,5 @@
+import type { IdSource } from '#session/ports.ts';
+
+export function makeIds(): IdSource {
+  return { next: () => crypto.randomUUID() };
+}

@@ -1,0 +1,3 @@
+export function print(): void {
+  window.print();
+}

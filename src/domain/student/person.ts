@@ -3,6 +3,7 @@ import type { Calendar } from '../school/calendar.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import {
   addDays,
+  addYears,
   ageOn,
   birthdayOn,
   dayBefore,
@@ -159,7 +160,7 @@ export function freeEducationOn(situation: Situation, life: Life, on: IsoDate): 
   if (inside.kind === 'unknown') return inside;
   if (inside.kind === 'none') return { kind: 'none', because: 'neverUnderDuty' };
   const base = endOfYear(yearOf(inside.birthDate) + latestNumberOf('R-OV-31', 'freeUntilAge'));
-  const extensionDays = pauseDays(life.pauses, on);
+  const extensionDays = pauseDays(life.pauses, on, daysBetween(base, addYears(base, 1)));
   const byAge = addDays(base, extensionDays);
   const ended = endedByQualification(situation, life);
   const until = ended !== undefined && ended < byAge ? ended : byAge;
@@ -183,7 +184,7 @@ function endedByQualification(situation: Situation, life: Life): IsoDate | undef
  * Calendar days of the pauses that have begun by the day, the unit being assumed (R-OV-33). A pause without a known end
  * counts up to the day itself. Studies abroad and "another good reason" count for one year at most.
  */
-function pauseDays(pauses: readonly CountedPause[], on: IsoDate): number {
+function pauseDays(pauses: readonly CountedPause[], on: IsoDate, yearDays: number): number {
   let free = 0;
   let capped = 0;
   for (const pause of pauses) {
@@ -192,5 +193,5 @@ function pauseDays(pauses: readonly CountedPause[], on: IsoDate): number {
     if (pause.atMostOneYear) capped += days;
     else free += days;
   }
-  return free + Math.min(capped, 365);
+  return free + Math.min(capped, yearDays);
 }

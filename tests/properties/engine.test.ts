@@ -102,7 +102,7 @@ describe('the first day when a move opens', () => {
         if (option === undefined) return;
         const { draft } = option;
         const { date: _date, ...question } = draft as typeof draft & MoveQuestion;
-        const asked = { form: option.form, ...question } as MoveQuestion;
+        const asked: MoveQuestion = { ...question, form: option.form };
         const closed = option.answer.kind === 'closed';
         let day = on;
         let changed: string | undefined;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parseSchool } from '#domain/school/school-schema.ts';
+import { realSchool } from '#tests/support/school.ts';
+
+type Json = Record<string, unknown>;
+
+/** A copy of the real file, changed in one place. */
+function changed(change: (school: ReturnType<typeof copy>) => void): Json {
+  const school = copy();
+  change(school);
+  return school as unknown as Json;
+}
+
+/** A plain JSON copy, so that a test may break it. */
+function copy() {
+  return JSON.parse(JSON.stringify(realSchool())) as {
+    [key: string]: unknown;
+    years: { year: number; terms: { from: string; to: string; breaks: { from: string; to: string }[] }[]; periods: { from: string; to: string }[] }[];
+    offers: Json[];
+  };
+}
+
+describe('a school file', () => {
+  it('of the school itself is whole', () => {
+    expect(parseSchool(copy()).ok).toBe(true);
+  });
+
+  it.each([
+    ['a day that no calendar has', changed((s) => Object.assign(s.years[0]?.terms[0] ?? {}, { to: '2026-02-31' })), [{ path: 'years[0].terms[0].to', code: 'date', params: {} }]],
+    [
+      'a term that ends before it begins',
+      changed((s) => Object.assign(s.years[0]?.terms[1] ?? {}, { to: '2027-01-01', breaks: [] })),
+      [{ path: 'years[0].terms[1].to', code: 'order', params: { other: 'years[0].terms[1].from' } }],
+    ],
+    [
+      'a break outside its term',
+      changed((s) => Object.assign(s.years[0]?.terms[0]?.breaks[0] ?? {}, { from: '2026-12-21', to: '2026-12-31' })),
+      [{ path: 'years[0].terms[0].breaks[0].to', code: 'outside', params: {} }],
+    ],
+    [
+      'periods that overlap',
+      changed((s) => Object.assign(s.years[0]?.periods[1] ?? {}, { from: '2026-09-25' })),
+      [{ path: 'years[0].periods[1].from', code: 'overlap', params: { other: 'years[0].periods[0].to' } }],
+    ],
+    ['a misspelt word', changed((s) => Object.assign(s.years[0] ?? {}, { termz: [] })), [{ path: 'years[0].termz', code: 'unknownKey', params: { key: 'termz' } }]],
+    ['a form nobody knows', changed((s) => Object.assign(s.offers[0] ?? {}, { form: 'koops' })), [{ path: 'offers[0].form', code: 'choice', params: { expected: 'kops, tuva, adultBasic, lisaopetus, vocational' } }]],
+    ['a missing list', changed((s) => Reflect.deleteProperty(s, 'partners')), [{ path: 'partners', code: 'missing', params: {} }]],
+    ['a newer version', changed((s) => Object.assign(s, { version: 2 })), [{ path: 'version', code: 'version', params: {} }]],
+    ['another kind of file', { format: 'kannelpolku-plan' }, undefined],
+  ])('with %s is refused and the place is named', (_name, json, faults) => {
+    const parsed = parseSchool(json);
+    expect(parsed.ok).toBe(false);
+    if (!parsed.ok && faults !== undefined) expect(parsed.faults).toEqual(faults);
+    if (!parsed.ok && faults === undefined) expect(parsed.faults[0]).toEqual({ path: 'format', code: 'format', params: {} });
+  });
+});

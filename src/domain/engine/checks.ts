@@ -11,7 +11,7 @@ import { jointApplicationOf } from '../time/national-dates.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { addDays, birthdayOn, dayAfter, daysBetween, minDate, yearOf } from '../time/iso-date.ts';
 import { openNotice } from './municipal-rules.ts';
-import { finishesStudies, horizonOf, latestNextBegin, limitRule } from './deadlines.ts';
+import { finishesStudies, horizonOf, latestNextBegin, limitRule, needsSeventeenWeeks } from './deadlines.ts';
 import type { Replay } from './replay.ts';
 import { momentAt } from './replay.ts';
 import type { Check, ItemDraft, Mend, Step, Weight } from './replay-types.ts';
@@ -340,7 +340,7 @@ function freeChecks(right: RightView, replayed: Replay): readonly Check[] {
   if (begunOn === undefined || !isDegree(form)) return [];
   const { free } = momentAt(replayed, begunOn).person;
   if (free.kind !== 'until' || begunOn > free.until) return [];
-  const end = right.endedOn ?? (form === 'lukio' ? lukioTarget(begunOn) : undefined);
+  const end = right.endedOn ?? (form === 'lukio' ? lukioTarget(begunOn, replayed.context.calendar) : undefined);
   if (end === undefined || end <= free.until || right.end === 'resigned' || right.end === 'movedOn' || right.end === 'deemedResigned') return [];
   return [check('warns', reason('R-OV-31', 'limit.free', { until: free.until, end }), { on: free.until, rightKey: key })];
 }
@@ -353,7 +353,7 @@ function applyChecks(right: RightView, rights: readonly RightView[], replayed: R
   const transition = form === 'kops' || form === 'tuva';
   const basic = form === 'basicEducation' || form === 'adultBasic' || form === 'lisaopetus';
   if (begunOn === undefined || (!transition && !basic)) return [];
-  const by = right.endedOn ?? right.limit;
+  const by = right.endedOn ?? (form === 'basicEducation' ? momentAt(replayed, replayed.context.today).person.basicDutyUntil?.on : right.limit);
   if (by === undefined || by < replayed.context.today || !underDutyOn(replayed, by)) return [];
   const enough = (target: FormCode): boolean => (transition ? isDegree(target) : isMain(target) && target !== form);
   const applied = replayed.steps.some(
@@ -417,19 +417,26 @@ function seventeenWeekChecks(rights: readonly RightView[], replayed: Replay): re
   return replayed.steps.flatMap(({ item, on }): readonly Check[] => {
     if (item.move !== 'apply' || item.way !== 'jointApplication' || on === undefined || on < today) return [];
     const wished = item.form === 'vocational' || (item.wishes ?? []).some((wish) => wish.form === 'vocational');
-    const { basicEducation } = momentAt(replayed, on).person;
     const year = yearOf(on);
-    if (!wished || basicEducation.kind !== 'certificate' || yearOf(basicEducation.on) >= year - 1) return [];
+    if (!wished || !needsSeventeenWeeks(replayed, year)) return [];
     const by = jointApplicationOf(year).gradesPlannedBy;
     const weeks = latestNumberOf('R-APP-8', 'pointsKopsWeeks');
     return rights.flatMap((right): readonly Check[] => {
       if (right.form !== 'kops' || right.begunOn === undefined || right.begunOn > by) return [];
       const reached = calendar.dayReachingStudentWeeks(right.begunOn, weeks, right.endedOn ?? right.limit ?? by);
-      if (reached !== undefined && reached <= by) return [];
+      if (reached !== undefined && reached <= by) return registerChecks(right, by, replayed);
       const latest = calendar.latestStartForStudentWeeks(weeks, by);
       return [check('warns', reason('R-KOPS-14', 'kops.seventeenLate', { by, ...(reached !== undefined && { reachedOn: reached }), ...(latest !== undefined && { latestStart: latest }) }), { on: right.begunOn, rightKey: right.key })];
     });
   });
+}
+
+/** R-APP-9: the register looks at accepted op, not at weeks; it must hold half of the scope by its day. */
+function registerChecks(right: RightView, by: IsoDate, replayed: Replay): readonly Check[] {
+  const needed = latestNumberOf('R-APP-9', 'registerKopsOp');
+  const op = momentAt(replayed, by).rights.find((each) => each.key === right.key)?.earned.reduce((sum, each) => (each.unit === 'op' ? sum + each.amount : sum), 0);
+  if (op !== undefined && op >= needed) return [];
+  return [check('tells', reason('R-APP-9', 'kops.registerOp', { needed, by }), { on: by, rightKey: right.key, mends: [{ kind: 'ask', whom: 'school' }] })];
 }
 
 // --- municipality, person, calendar -----------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import { latestNumberOf, numberOf } from '../rules/rulebook.ts';
 import type { RuleId } from '../rules/rulebook.ts';
 import { jointApplicationOf } from '../time/national-dates.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { addMonths, isoDate, maxDate, yearOf } from '../time/iso-date.ts';
+import { addMonths, isoDate, maxDate, minDate, yearOf } from '../time/iso-date.ts';
 import type { Replay } from './replay.ts';
 import { momentAt } from './replay.ts';
 import type { Deadline, DeadlineCode } from './replay-types.ts';
@@ -24,6 +24,7 @@ export function deadlinesOf(replayed: Replay): readonly Deadline[] {
   const deadlines = [
     ...personDeadlines(replayed, horizon),
     ...moment.rights.flatMap((right) => rightDeadlines(right, replayed)),
+    ...seventeenWeekStart(replayed),
     ...municipalDeadlines(replayed),
     ...nextBeginsBy(replayed),
     ...jointDeadlines(replayed),
@@ -46,13 +47,39 @@ function personDeadlines(replayed: Replay, horizon: IsoDate): readonly Deadline[
     if (today.duty.kind === 'runs') deadlines.push(deadline('kopsStartBy', today.duty.lastDay, 'R-KOPS-2', { form: 'kops' }));
   }
   if (free.kind === 'until') {
-    deadlines.push(deadline('freeEducationUntil', free.until, free.extensionDays > 0 ? 'R-OV-33' : 'R-OV-31'));
+    deadlines.push(deadline('freeEducationUntil', free.until, free.endedBy !== undefined ? 'R-OV-32' : free.extensionDays > 0 ? 'R-OV-33' : 'R-OV-31'));
     if (free.endedBy === undefined) deadlines.push(deadline('extensionFrom', free.extensionFrom, 'R-OV-35'));
   }
   if (basicDutyUntil !== undefined && (basicEducation.kind === 'attending' || today.basicEducation.kind === 'attending')) {
     deadlines.push(deadline('basicEducationDutyUntil', basicDutyUntil.on, 'R-ABE-2', { form: 'basicEducation', estimate: basicDutyUntil.estimate }));
   }
   return deadlines;
+}
+
+/**
+ * Whether the six points of the joint application of a year need 17 weeks of KOPS: the certificate is older than the year
+ * before (R-APP-8).
+ */
+export function needsSeventeenWeeks(replayed: Replay, year: number): boolean {
+  const { basicEducation } = momentAt(replayed, replayed.context.today).person;
+  return basicEducation.kind === 'certificate' && yearOf(basicEducation.on) < year - 1;
+}
+
+/** The last day to begin KOPS and have 17 weeks in the register of the next joint application (R-KOPS-14, R-KOPS-2). */
+function seventeenWeekStart(replayed: Replay): readonly Deadline[] {
+  const { today, calendar } = replayed.context;
+  const { person, rights } = momentAt(replayed, today);
+  const year = nextJointYear(today);
+  if (person.duty.kind !== 'runs' || !needsSeventeenWeeks(replayed, year)) return [];
+  if (rights.some((right) => right.tags.includes('open') || right.form === 'kops')) return [];
+  const by = calendar.latestStartForStudentWeeks(latestNumberOf('R-APP-8', 'pointsKopsWeeks'), jointApplicationOf(year).gradesPlannedBy);
+  if (by === undefined || by < today) return [];
+  return [deadline('kopsStartFor17Weeks', minDate(by, person.duty.lastDay), 'R-KOPS-14', { form: 'kops', estimate: jointApplicationOf(year).estimate })];
+}
+
+/** The year of the joint application that is going on or comes next. */
+function nextJointYear(today: IsoDate): number {
+  return jointApplicationOf(yearOf(today)).closes < today ? yearOf(today) + 1 : yearOf(today);
 }
 
 const WEEK_MARKS = [
@@ -70,8 +97,8 @@ function rightDeadlines(right: RightView, replayed: Replay): readonly Deadline[]
 
   if (limit !== undefined && stillOn(limit)) deadlines.push(deadline(limitCode(form), limit, limitRule(form), of));
   if (form === 'lukio') {
-    const target = lukioTarget(begunOn);
-    if (stillOn(target)) deadlines.push(deadline('studyTimeTarget', target, 'R-LUKIO-2', of));
+    const target = lukioTarget(begunOn, calendar);
+    if (stillOn(target)) deadlines.push(deadline('studyTimeTarget', target, 'R-LUKIO-2', { ...of, estimate: calendar.isEstimate(target) }));
   }
   if (form === 'kops' && limit !== undefined) {
     for (const { code, rule } of WEEK_MARKS) {
@@ -168,8 +195,7 @@ function nextBeginsBy(replayed: Replay): readonly Deadline[] {
 function jointDeadlines(replayed: Replay): readonly Deadline[] {
   const { today } = replayed.context;
   const planned = replayed.steps.filter(({ item }) => item.move === 'apply' && item.way === 'jointApplication').map(({ on }) => on);
-  const next = jointApplicationOf(yearOf(today)).closes < today ? yearOf(today) + 1 : yearOf(today);
-  const years = new Set([next, ...planned.filter((day) => day !== undefined).map(yearOf)]);
+  const years = new Set([nextJointYear(today), ...planned.filter((day) => day !== undefined).map(yearOf)]);
   return [...years].flatMap((year): readonly Deadline[] => {
     const dates = jointApplicationOf(year);
     const { estimate } = dates;

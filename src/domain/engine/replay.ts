@@ -324,7 +324,7 @@ function subjectOf(item: RightItem, moment: Moment, state: State): { readonly ri
 /** What the rules hear of a move. */
 export function moveSubjectOf(item: Pick<RightItem, 'form' | 'right'> & Partial<MoveSubject>): MoveSubject {
   const key = rightKeyOf(item);
-  const { form, field, syllabus, of, elsewhere, way, wishes, reason: why, until } = item;
+  const { form, field, syllabus, of, elsewhere, way, wishes, reason: why, until, unit } = item;
   return {
     form,
     key,
@@ -336,6 +336,7 @@ export function moveSubjectOf(item: Pick<RightItem, 'form' | 'right'> & Partial<
     ...(wishes !== undefined && { wishes }),
     ...(why !== undefined && { reason: why }),
     ...(until !== undefined && { until }),
+    ...(unit !== undefined && { unit }),
   };
 }
 

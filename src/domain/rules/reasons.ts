@@ -1,4 +1,4 @@
-import type { FormCode, SuspensionReason, TalkTopic } from '../plan/item.ts';
+import type { EarnedUnit, FormCode, SuspensionReason, TalkTopic } from '../plan/item.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { RuleId } from './rulebook.ts';
 
@@ -98,6 +98,7 @@ export interface ReasonParams {
   'kops.opUnknown': { needed: number };
   'kops.leftEarly': { weeks: number; needed: number };
   'kops.seventeenLate': { by: IsoDate; reachedOn?: IsoDate; latestStart?: IsoDate };
+  'kops.registerOp': { needed: number; by: IsoDate };
   'kops.completable': { weeks: number; op: number };
   'tuva.planDone': { weeks: number };
   'tuva.commonPartNeeded': { weeks: number };
@@ -165,6 +166,8 @@ export interface ReasonParams {
   'plan.notDutyForm': { form: FormCode };
   'plan.holiday': { next: IsoDate };
   'plan.schoolYearEstimate': { year: number };
+
+  'earn.otherUnit': { form: FormCode; unit: EarnedUnit };
 
   // effect of one item on another
   'item.order': { needs: string };

@@ -1,5 +1,6 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { latestNumberOf, ruleOf } from '../../rules/rulebook.ts';
+import type { Calendar } from '../../school/calendar.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { addYears, dayBefore } from '../../time/iso-date.ts';
 import {
@@ -77,7 +78,10 @@ export const lukioTraits: FormTraits = {
   limitOf: (begunOn) => dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'lukioRightYears'))),
 };
 
-/** Last day of the target time of three years (R-LUKIO-2), inclusive. */
-export function lukioTarget(begunOn: IsoDate): IsoDate {
-  return dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'lukioTargetYears')));
+/**
+ * Last day of the target time of three years (R-LUKIO-2): the last teaching day within it, for studies that begin in August
+ * are over in May (15 periods, R-LUKIO-13).
+ */
+export function lukioTarget(begunOn: IsoDate, calendar: Calendar): IsoDate {
+  return calendar.lastTeachingDayOnOrBefore(dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'lukioTargetYears'))));
 }

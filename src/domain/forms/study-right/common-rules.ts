@@ -1,4 +1,4 @@
-import type { FormCode } from '../../plan/item.ts';
+import type { EarnedUnit, FormCode } from '../../plan/item.ts';
 import type { ReasonCode, ReasonParams, Whom } from '../../rules/reasons.ts';
 import { reason } from '../../rules/reasons.ts';
 import type { Finding } from '../../rules/requirement.ts';
@@ -337,7 +337,26 @@ export const deemingResigned: FormRequirement = all(
   }),
 );
 
-export const earning: FormRequirement = rightIsOpen;
+/** The unit each form counts in; a form without an entry takes any. */
+const UNITS: Partial<Record<FormCode, readonly EarnedUnit[]>> = {
+  kops: ['op'],
+  tuva: ['tuvaWeek'],
+  adultBasic: ['course'],
+  vocational: ['osp'],
+  lukio: ['lukioOp'],
+  subjectStudent: ['lukioOp', 'course'],
+};
+
+/** Amounts are earned in the form's own unit: lukio studies beside KOPS are the subject student's (R-LUKIO-9, R-TUVA-17). */
+export const earning: FormRequirement = all(
+  rightIsOpen,
+  leaf('ownUnit', ({ move }) => {
+    const units = UNITS[move.form];
+    if (move.unit === undefined || units === undefined || units.includes(move.unit)) return met;
+    return onlyIf(move.form === 'tuva' ? 'R-TUVA-17' : 'R-LUKIO-9', 'earn.otherUnit', { form: move.form, unit: move.unit });
+  }),
+);
+
 export const attendingLast: FormRequirement = rightIsOpen;
 
 /** Completing by the provider's decision, in forms whose contents are not counted here. */

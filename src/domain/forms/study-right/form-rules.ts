@@ -1,5 +1,6 @@
 import type {
   ApplicationWay,
+  EarnedUnit,
   FormCode,
   InterruptionReason,
   LukioSyllabus,
@@ -25,6 +26,7 @@ export type MoveSubject = {
   readonly wishes?: readonly Wish[];
   readonly reason?: SuspensionReason | InterruptionReason;
   readonly until?: IsoDate;
+  readonly unit?: EarnedUnit;
 };
 
 /** What a rule looks at: the moment, the move, and the study right it speaks of, where there is one by then. */

@@ -1,0 +1,252 @@
+import type { reasons as fi } from '../fi/reasons.ts';
+import type { Widen } from '../widen.ts';
+import { form, formCap, studies, studiesCap } from './form-words.ts';
+
+/** Said after a date that nobody has confirmed yet. */
+const ESTIMATE = '{estimate, select, true { (estimate)} other {}}' as const;
+
+export const reasons = {
+  fact: {
+    birthDateMissing: 'The date of birth is missing. It shows how long compulsory education and free education last.',
+    basicEducationMissing: 'Basic education is not known: has the certificate been given, and if so, when?',
+    residenceMissing:
+      'The municipality of residence is missing. Compulsory education concerns those who have one in Finland.',
+    certificateDateMissing:
+      'The date of the basic-education certificate is missing. It decides whether the Compulsory Education Act concerns the student.',
+    upperSecondaryMissing: 'It is not known whether an upper secondary qualification has already been completed.',
+    languageMissing:
+      'It is not known whether the student knows the language of teaching well enough for these studies.',
+  },
+  duty: {
+    notBefore2021:
+      'This day is before the Compulsory Education Act, in force from 1 August 2021. The school tells how students were admitted then.',
+    noResidence:
+      'The student has no municipality of residence in Finland. We assume that compulsory education begins only with one.',
+  },
+  date: {
+    beforeBirth: 'The student was born only on {birthDate}. Choose a later day.',
+  },
+  form: {
+    notYet: `${formCap('form')} can be begun on {from} at the earliest.`,
+    ended: `${formCap('form')} was given for the last time on {lastDay}{form, select, lisaopetus {. Preparatory education (TUVA) has taken its place.} other {. Ask the folk high school what has taken its place.}}`,
+    ownLine:
+      'Before {from} this was a line of the folk high school itself, outside the Compulsory Education Act. The school tells how students were admitted.',
+    notOffered: `The folk high school does not give ${form('form')} on this day. The study counsellor helps to find a school that does.`,
+    permitMissing:
+      'The folk high school has neither a permit for basic education nor an agreement with a holder of one. The studies become possible when it has either.',
+    permitAssumed: 'We assume that the folk high school has a permit for basic education. Ask the school to confirm.',
+    jointApplicationNotYet: `${formCap('form')} has been in the joint application since {from}. Before that, students applied straight to the school.`,
+  },
+  kops: {
+    onlyUnderDuty:
+      'The folk high school year (KOPS) can be begun only under compulsory education, by {lastDay} at the latest. After that, ask about the other lines of the folk high school.',
+    dutyDoesNotApply:
+      'The folk high school year (KOPS) is for learners under compulsory education, which does not concern this student. Ask about the other lines of the folk high school.',
+    yearUsed:
+      'The folk high school year (KOPS) may last one year in all, and {days, plural, one {# day} other {# days}} of it have been used. The next step is lukio or vocational education.',
+    yearLeft:
+      'The earlier time in the folk high school year (KOPS) counts. This time it can last until {until} at most.',
+    weeksMissing:
+      '{weeks, number} student weeks are done, and at least {needed, number} are needed. {reachedOn, select, none {They do not fit in the year, but the student gets a certificate of what was done.} other {They are reached on {reachedOn}.}}',
+    opMissing:
+      '{op, number} credits (op) have been accepted, and at least {needed, number} are needed. Add the accepted studies to the plan.',
+    opUnknown:
+      'No accepted credits (op) have been recorded yet. The folk high school year (KOPS) is complete with at least {needed, number} op and each of the six modules accepted.',
+    leftEarly:
+      'On leaving, {weeks, number} student weeks of the folk high school year (KOPS) are done, of at least {needed, number} in all. Leaving is not a failure: the student gets a certificate of what was done.',
+    seventeenLate:
+      'The certificate is so old that the 6 points in the joint application to vocational education come from 17 student weeks. They must be done by {by}. {reachedOn, select, none {This way they are not.} other {This way they are reached only on {reachedOn}.}}{latestStart, select, none {} other { The folk high school year (KOPS) should begin on {latestStart} at the latest.}}',
+    registerOp: 'The register counts accepted credits of the folk high school year (KOPS): {needed, number} op must be entered by {by}. Agree with the school who enters them.',
+    completable:
+      '{weeks, number} student weeks and {op, number} credits (op) are done. The folk high school year (KOPS) can be marked as completed.',
+  },
+  earn: {
+    otherUnit: 'This is entered in another unit than {form, select, kops {the folk high school year (KOPS)} tuva {preparatory education (TUVA)} lukio {lukio} vocational {vocational education} adultBasic {adult basic education} other {this education}} counts in. Enter it as subject studies or under the education it belongs to: different units are never added together.',
+  },
+  basicDuty: {
+    runs: `The duty to attend basic education goes on until the certificate, but no longer than {until}${ESTIMATE}. Until then the student’s own school answers for the teaching.`,
+    untilCertificate: `Basic education can be left when the certificate has been given, or when the duty to attend it ends on {until}${ESTIMATE}.`,
+  },
+  adultBasic: {
+    done: 'The basic-education certificate was given on {on}, so the whole syllabus is not needed again. Single subjects can be studied as a subject student, and grades can be raised.',
+    syllabusDoneAbroad:
+      'Studies equal to basic education were done abroad. Adult basic education is possible if Finnish or Swedish is not yet enough for further studies. The school assesses it.',
+  },
+  admission: {
+    certificateMissing: `A basic-education certificate is needed for ${form('form')}. The study counsellor tells about other ways.`,
+    certificateTooOld: `${formCap('form')} was for those whose basic-education certificate was from the same or the previous year. This certificate is from {on}. The study counsellor tells about other ways.`,
+    languageInsufficient: `Enough skill in the language of teaching is needed for ${form('form')}. Preparatory education (TUVA) and adult basic education can strengthen it.`,
+    languageUnclear:
+      'The school assesses the skill in the language of teaching. {form, select, adultBasic {Adult basic education fits if the skill is not yet enough for further studies.} other {It must be good enough to benefit from the studies.}}',
+    providerDecides:
+      '{form, select, lukio {The lukio} vocational {The vocational school} subjectStudent {The school} other {The folk high school}} decides whom it takes. An application and a decision are needed before the studies begin.',
+    providerDecidesWithoutCertificate:
+      'There is no basic-education certificate. {form, select, lukio {The lukio} vocational {The vocational school} other {The folk high school}} may still take the student who is otherwise able to study.',
+    upperSecondaryDone: `An upper secondary qualification has already been completed. ${formCap('form')} is then possible for a special reason, and the folk high school decides.`,
+    preparatoryDone:
+      'The student has been in preparatory education (TUVA) before. A second time needs a special reason, and the new plan adds to the old one without repeating it.',
+    needed:
+      'Preparatory education (TUVA) is for those who need more abilities before lukio or vocational education. The need is written in the plan: an interruption alone is not enough.',
+    adultLukioReason:
+      'Under the age of 18 the adult syllabus of lukio needs a reason of health or life situation. The lukio decides and names the reason in its decision.',
+    tuvaUnder18Language:
+      'In preparatory education (TUVA) the language of teaching must be known well enough to benefit. The folk high school assesses it.',
+    sora: 'Education and guidance has requirements of health and safety (SORA): a criminal-record extract before working with children, and certain vaccinations. Look at them early.',
+  },
+  certificate: {
+    given: 'The basic-education certificate was given on {on}.',
+  },
+  right: {
+    oneMain: `A learner under compulsory education has one main education at a time, and the right to ${form('form')} has been in force since {since}. It must end the day the new studies begin.`,
+    endOldSameDay: `The right to ${form('form')} ends the day these studies begin. Add a resignation notice that takes effect that day.`,
+    alreadyOpen: `The right to ${form('form')} has been in force since {since}. Another one is not needed.`,
+    none: `There is no right to ${form('form')} yet. First add when ${studies('form')} begin.`,
+    notStudying: `There is a pause: ${form('form')}. First add when the studies go on.`,
+    notPaused: `There is no pause, so a return need not be marked: ${form('form')}.`,
+    ended: `The last day of the right to ${form('form')} is {on}. The way back is a new application.`,
+    notBegun: `${studiesCap('form')} have not begun yet. First add when they begin.`,
+    suspensionRuns:
+      'Compulsory education has been suspended until {until}. New studies can begin after that, or when the suspension is ended earlier.',
+  },
+  leave: {
+    nextNotBegun: `A learner under compulsory education can resign when the next studies have begun. The notice can take effect on their first day: ${form('form')}.`,
+    talkFirst: `Before leaving ${form('form')}, look together with the student and the guardian for other ways, and see whether the support has been enough. Agree on a talk and record its day.`,
+    deemedOnlyAfterWarning: `Before the school deems the student resigned, it warns the student and the guardian and finds out whether new studies have begun: ${form('form')}.`,
+    attendingStill: `A student can be deemed resigned only when it is clear that they no longer take part: ${form('form')}. Add the last day of taking part, if it is known.`,
+  },
+  gap: {
+    beforeNext:
+      'There is a gap of {days, plural, one {one day} other {# days}} before the next studies: it begins on {from}, and they begin only on {to}. Compulsory education must not break off, so begin the new studies earlier or end the old ones later.',
+    afterSpring: 'When studies end at the end of the spring term, the next ones begin by {latest}.',
+    withinMonth: 'The next studies begin within a month, by {latest}.',
+    noNext: `${studiesCap('form')} end on {on}, and the plan has nothing after them yet. The next studies should begin by {latest}.`,
+  },
+  parallel: {
+    mainNeeded:
+      'Subject studies alone do not fulfil compulsory education. They need the folk high school year (KOPS), preparatory education (TUVA), lukio or vocational education beside them.',
+  },
+  suspend: {
+    onlyUnderDuty:
+      'Compulsory education is over, so it cannot be suspended. Ask the school about a temporary interruption of the study right.',
+    reasonNeeded:
+      'A suspension needs a reason known to the law: long illness or injury, pregnancy or parental allowance, at least a month of studies abroad, or another weighty reason in the life situation.',
+    decision:
+      'The suspension is applied for, and the education provider decides.{reason, select, abroad { The stay abroad lasts at least a month, with corresponding studies there.} other {}}',
+    supportFirst:
+      'First see whether own choices, support or other arrangements help. The suspension is applied for, and the education provider decides.{reason, select, lifeSituation { The reason must be one that prevents studying.} other {}}',
+    openEndedResigns: `Compulsory education can be suspended until further notice only when the obstacle is permanent. The student is then deemed resigned, and the home municipality is told: ${form('form')}.`,
+  },
+  interrupt: {
+    notUnderDuty:
+      'Learners under compulsory education have their own way: suspending compulsory education. The study right can be interrupted when compulsory education is over (last day {lastDay}).',
+    notInForm: `There is no temporary interruption here: ${form('form')}. Ask the school whether the studies can be made lighter or arranged in another way.`,
+    decision: `For a reason other than military or civilian service, illness or parental leave, the school decides on interrupting: ${form('form')}. Ask for the decision first.`,
+  },
+  tuva: {
+    planDone:
+      '{weeks, plural, one {# week} other {# weeks}} of the plan are done. Preparatory education (TUVA) can be marked as completed.',
+    commonPartNeeded:
+      'Completed preparatory education (TUVA) holds at least {weeks, plural, one {# week} other {# weeks}} of study and career planning skills. Mark it as completed when these weeks are done.',
+  },
+  complete: {
+    providerDecides:
+      '{form, select, lukio {The lukio} vocational {The vocational school} lisaopetus {The school} other {The folk high school}} decides when the studies are complete: all studies of the own plan have then been accepted.',
+    basicByCertificate: 'Basic education is complete when the student’s own school gives the certificate.',
+    lukioNotDuty:
+      'The lukio syllabus alone does not end compulsory education. It ends with the matriculation examination or at the age of 18.',
+  },
+  limit: {
+    oneMonth: `The last day of taking part is {lastAttended}, and a month from it is full on {limit}. By then ${studies('form')} go on or new studies begin. Otherwise the school deems the student resigned.`,
+    oneMonthPassed: `A month from the last day of taking part ({lastAttended}) is full on {limit}, and nothing has been settled by then: ${studies('form')} do not go on and no new ones begin. The school then deems the student resigned. If the day has passed, contact the school at once.`,
+    year: `The longest time is one {form, select, lisaopetus {school year} other {year}}: ${form('form')}. The last day is {limit}.`,
+    yearPassed: `The longest time ends on {limit}, and the studies must be done by then: ${form('form')}. If the time is too short, ask the school early what can be done.`,
+    studyTime: `The time for ${studies('form')} lasts until {limit} at most.`,
+    studyTimePassed: `The time for ${studies('form')} ends on {limit}, and the plan goes past it. Ask the school for more time early.`,
+    lukioTotal:
+      'There are four years of lukio in all, full on {limit}. We assume that the time starts again in a new lukio. Ask the lukio to confirm.',
+    hoks: 'The personal competence development plan (HOKS) of a learner under compulsory education fits in four years, until {limit}.',
+    free: 'The studies last until {end}, but free education ends on {until}. A faster pace may help, and an extension of free education can be applied for.',
+    freeBegin: 'Lukio or vocational education is free when it begins by {until}.',
+    freeExtension:
+      'An extension of free education can be applied for from {from} on. It is at most {months, plural, one {# month} other {# months}}.',
+    kopsStart: 'The folk high school year (KOPS) can be begun by {lastDay}.',
+  },
+  apply: {
+    beforeEnd: `The next place is applied for before ${studies('form')} end, by {by}. The plan has no application yet.`,
+    degreeNeeded: `Lukio or vocational education is applied for before ${studies('form')} end, by {by}. An application to another transition year is not enough alone.`,
+    inInterruption: `When ${studies('form')} are about to be interrupted, a learner under compulsory education applies until a place has been got and accepted.`,
+    windowClosed: `The joint application is not open then. The next joint application is {opens} – {closes}${ESTIMATE}.`,
+    windowOpens: `The joint application is not open yet then. It is {opens} – {closes}${ESTIMATE}. On the last day it closes at 15:00.`,
+    estimate: 'The dates of the joint application of {year} are an estimate until they are confirmed.',
+    notInJoint:
+      '{form, select, lukio {The adult syllabus of lukio} adultBasic {Adult basic education} subjectStudent {A place as a subject student} other {This education}} is not in the joint application: apply straight to the school.',
+    qualificationDone:
+      'The joint application is for those without an upper secondary qualification or the lukio syllabus. A place can be applied for in continuous application.',
+    tooManyWishes:
+      'There are {wishes, number} wishes, and the joint application takes {most, number} at most. Leave out the least important ones.',
+    pointsNeedCertificate:
+      'Selection points are counted from a Finnish basic-education certificate. Without it, a place can come from discretionary selection or continuous application.',
+    discretionary:
+      'A place can also come from discretionary selection, for a personal reason such as language or a missing certificate.',
+    continuousDecides:
+      'In continuous application the school decides when it takes applications and whom it takes. Ask whether there are places.',
+    adultBasicContinuous:
+      'Adult basic education is applied for straight from the school, and the studies can begin on an agreed day.',
+  },
+  municipality: {
+    notice: `If ${studies('form')} end on {on} and nothing new begins, the school tells the guardian and the home municipality.`,
+    responsible: 'From {since} the home municipality answers for guidance and supervision, until new studies begin.',
+    assignsFrom:
+      'If nothing new has begun, the home municipality assigns from {from} on a place in preparatory education for degree education (TUVA) or for work and independent life (TELMA).',
+    assignNotYet:
+      'The home municipality assigns a place when it has been responsible for two months: {from} at the earliest. Before that, the student can apply for a place.',
+    notResponsible:
+      'The home municipality answers for a learner under compulsory education who has no place to study, when the school has told it so. That is not the case now.',
+    neverAssigns: `The home municipality does not assign a place in ${form('form')}: the student applies for it.`,
+    heard:
+      'Before the decision the municipality hears the student, the guardian and the school, and weighs distance and wishes.',
+    nextBegins: `Tell the home municipality that ${studies('form')} begin on {on}. Then it need not assign a place.`,
+  },
+  free: {
+    until: 'Education is free until {until}.',
+    ended:
+      'Free education ended on {until}, and an extension is applied for before that. Ask the school which costs are left to pay.',
+    tooLate:
+      'Studies that begin by {until} are free. Later studies are possible: ask the school which costs are left to pay.',
+    extensionNotYet:
+      'An extension of free education can be applied for on {from} at the earliest, half a year before free education ends.',
+    extensionNeedsStudies:
+      'The extension is applied for from the school where one studies. Apply when the studies are going on.',
+    extensionNoRight:
+      'Free education is for those who are or have been under compulsory education, so there is nothing to extend. Ask the school which costs are left to pay.',
+    extensionDecides:
+      'The school decides on the extension of at most one year. Reasons are, for example, a change of field for a weighty reason, learning difficulties or delayed basic education.',
+  },
+  move: {
+    fallback: `From ${form('from')} to ${form('to')} the move is made only when there is no suitable place in lukio or vocational education. The reason is written in the plan, and the school decides. This reading is an assumption.`,
+    transcript: `Ask for a transcript of ${studies('form')}. What was done stays, and with the transcript it can be credited in the new studies.`,
+    crediting: 'Ask for earlier studies to be credited. In lukio this is asked before the studies in question begin.',
+    information: `When the student leaves ${form('form')}, the former school sends the needed information to the new one without delay.`,
+    unitsNotAdded: `The amounts of ${studies('from')} and ${studies('to')} are not added together, because the units differ. The new school decides what is credited.`,
+    adultNow:
+      'The student turns 18 on {on}. From then on the student decides and signs alone, and compulsory education ends. The study right and free education go on.',
+    studiesCertificate: `A student who leaves ${form('form')} gets a certificate of completed studies on request. Nothing is lost.`,
+  },
+  plan: {
+    talk: `{topic, select, studyPlan {The individual study plan is made together soon after the start: ${form('form')}.} other {A talk belongs to this.}} The guardian of a student under 18 is invited. Add the day of the talk.`,
+    subjectStudyAlone:
+      'Single subjects alone do not fulfil compulsory education. Education that fulfils it is needed beside them.',
+    raiseAlone:
+      'Raising grades alone does not fulfil compulsory education. Education that fulfils it is needed beside it.',
+    notDutyForm: `${studiesCap('form')} alone do not fulfil compulsory education. Education that fulfils it is needed beside them.`,
+    holiday: 'There is no teaching on this day. The next teaching day is {next}.',
+    schoolYearEstimate: 'The teaching days of {year} are an estimate until the folk high school confirms them.',
+  },
+  item: {
+    order: 'This needs another thing first, which does not happen in the plan. When that is mended, this happens too.',
+    tieBroken: 'The day was tied to something that is no longer there. Give an own day or tie it again.',
+    unknownKind: 'This version does not know a thing of this kind ({move}). It is kept, but has no effect on the plan.',
+    endBeforeStart: 'The pause begins on {start} but ends already on {end}. Correct one of the days.',
+    happenedLater: 'This is marked as happened, though its day is still to come. Today is {today}.',
+  },
+} satisfies Widen<typeof fi>;

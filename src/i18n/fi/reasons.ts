@@ -1,0 +1,262 @@
+import {
+  from,
+  fromCap,
+  genitive,
+  genitiveCap,
+  insideCap,
+  into,
+  intoCap,
+  partitive,
+  partitiveCap,
+  studies,
+  studiesCap,
+} from './form-words.ts';
+
+/** Said after a date that nobody has confirmed yet. */
+const ESTIMATE = '{estimate, select, true { (arvio)} other {}}' as const;
+
+/**
+ * One sentence or two for every reason of the rules (`ReasonParams`), nested by the dots of its code: what is missing, or
+ * what the thing means, and what would open it. Dates come as finished texts; a date that may be missing comes as `none`.
+ */
+export const reasons = {
+  fact: {
+    birthDateMissing: 'Syntymäaika puuttuu. Siitä nähdään, kuinka pitkään oppivelvollisuus ja maksuttomuus kestävät.',
+    basicEducationMissing: 'Perusopetuksen tilanne ei ole tiedossa: onko päättötodistus saatu, ja jos on, milloin?',
+    residenceMissing: 'Kotikunta puuttuu. Oppivelvollisuus koskee niitä, joilla on kotikunta Suomessa.',
+    certificateDateMissing: 'Päättötodistuksen päivä puuttuu. Se ratkaisee, koskeeko oppivelvollisuuslaki opiskelijaa.',
+    upperSecondaryMissing: 'Ei ole tiedossa, onko toisen asteen tutkinto jo suoritettu.',
+    languageMissing: 'Ei ole tiedossa, riittääkö opetuskielen taito näihin opintoihin.',
+  },
+  duty: {
+    notBefore2021:
+      'Päivä on ennen oppivelvollisuuslakia, joka tuli voimaan 1.8.2021. Oppilaitos kertoo, millä ehdoilla opiskelijoita silloin otettiin.',
+    noResidence:
+      'Opiskelijalla ei ole kotikuntaa Suomessa. Oletuksena on, että oppivelvollisuus alkaa vasta, kun hänellä on kotikunta.',
+  },
+  date: {
+    beforeBirth: 'Opiskelija on syntynyt vasta {birthDate}. Valitse myöhempi päivä.',
+  },
+  form: {
+    notYet: `${intoCap('form')} pääsee aikaisintaan {from}.`,
+    ended: `${partitiveCap('form')} järjestettiin viimeisen kerran {lastDay}{form, select, lisaopetus {. Sen tilalla on valmentava koulutus (TUVA).} other {. Kysy opistosta, mikä on tullut tilalle.}}`,
+    ownLine:
+      'Ennen {from} tämä oli opiston oma linja, jota oppivelvollisuuslaki ei koskenut. Opisto kertoo, millä ehdoilla linjalle pääsi.',
+    notOffered: `Opisto ei järjestä ${partitive('form')} tänä päivänä. Opinto-ohjaaja auttaa löytämään oppilaitoksen, joka järjestää.`,
+    permitMissing:
+      'Opistolla ei ole perusopetuksen järjestämislupaa eikä sopimusta luvan haltijan kanssa. Opinnot ovat mahdollisia, kun jompikumpi on kunnossa.',
+    permitAssumed: 'Oletuksena on, että opistolla on perusopetuksen järjestämislupa. Varmista se opistosta.',
+    jointApplicationNotYet: `${intoCap('form')} on voinut hakea yhteishaussa {from} alkaen. Sitä ennen haettiin suoraan oppilaitokseen.`,
+  },
+  kops: {
+    onlyUnderDuty:
+      'Opistovuoden (KOPS) voi aloittaa vain oppivelvollisena, viimeistään {lastDay}. Sen jälkeen kannattaa kysyä opiston muista linjoista.',
+    dutyDoesNotApply:
+      'Opistovuosi (KOPS) on oppivelvollisille, eikä oppivelvollisuus koske tätä opiskelijaa. Kysy opiston muista linjoista.',
+    yearUsed:
+      'Opistovuotta (KOPS) voi käydä yhteensä enintään vuoden, ja siitä on käytetty {days, plural, one {# päivä} other {# päivää}}. Seuraava askel on lukio tai ammatillinen koulutus.',
+    yearLeft: 'Aiempi opistovuosi (KOPS) lasketaan mukaan. Tällä kertaa aikaa on enintään {until} asti.',
+    weeksMissing:
+      'Opiskelijaviikkoja on koossa {weeks, number}, ja niitä tarvitaan vähintään {needed, number}. {reachedOn, select, none {Ne eivät ehdi täyttyä vuodessa, mutta tehdyistä opinnoista saa todistuksen.} other {Ne täyttyvät {reachedOn}.}}',
+    opMissing:
+      'Hyväksyttyjä opintopisteitä (op) on {op, number}, ja niitä tarvitaan vähintään {needed, number}. Lisää hyväksytyt opinnot suunnitelmaan.',
+    opUnknown:
+      'Hyväksyttyjä opintopisteitä (op) ei ole vielä kirjattu. Opistovuosi (KOPS) on suoritettu, kun koossa on vähintään {needed, number} op ja jokainen kuudesta osaamiskokonaisuudesta on hyväksytty.',
+    leftEarly:
+      'Opistovuodesta (KOPS) on lähdettäessä takana {weeks, number} opiskelijaviikkoa, ja koko vuoteen kuuluu vähintään {needed, number}. Lähteminen ei ole epäonnistuminen: tehdyistä opinnoista saa todistuksen.',
+    seventeenLate:
+      'Päättötodistus on jo niin vanha, että 6 pistettä ammatillisen koulutuksen yhteishaussa tulee 17 opiskelijaviikosta. Niiden on oltava koossa viimeistään {by}. {reachedOn, select, none {Näin ne eivät ehdi täyttyä.} other {Näin ne täyttyvät vasta {reachedOn}.}}{latestStart, select, none {} other { Opistovuoden (KOPS) pitäisi alkaa viimeistään {latestStart}.}}',
+    registerOp: 'Rekisteri laskee opistovuoden (KOPS) hyväksytyistä opintopisteistä: {needed, number} op pitää olla kirjattuna {by}. Sovi opiston kanssa, kuka kirjaa ne.',
+    completable:
+      'Koossa on {weeks, number} opiskelijaviikkoa ja {op, number} opintopistettä (op). Opistovuosi (KOPS) voidaan merkitä suoritetuksi.',
+  },
+  earn: {
+    otherUnit: 'Suoritus on merkitty eri yksikössä kuin {form, select, kops {opistovuosi (KOPS)} tuva {valmentava koulutus (TUVA)} lukio {lukio} vocational {ammatillinen koulutus} adultBasic {aikuisten perusopetus} other {tämä koulutus}} laskee. Merkitse se aineopintoihin tai siihen koulutukseen, jonka se on: eri yksiköitä ei lasketa yhteen.',
+  },
+  basicDuty: {
+    runs: `Velvollisuus käydä perusopetusta jatkuu päättötodistukseen asti, kuitenkin enintään {until} asti${ESTIMATE}. Siihen saakka opetuksesta vastaa oma koulu.`,
+    untilCertificate: `Perusopetuksesta voi lähteä, kun päättötodistus on saatu tai kun velvollisuus käydä perusopetusta päättyy {until}${ESTIMATE}.`,
+  },
+  adultBasic: {
+    done: 'Päättötodistus on saatu {on}, joten koko oppimäärää ei tarvita uudelleen. Yksittäisiä aineita voi opiskella aineopintoina, ja arvosanoja voi korottaa.',
+    syllabusDoneAbroad:
+      'Perusopetusta vastaavat opinnot on tehty ulkomailla. Aikuisten perusopetus on mahdollinen, jos suomen tai ruotsin kielen taito ei vielä riitä jatko-opintoihin. Oppilaitos arvioi sen.',
+  },
+  admission: {
+    certificateMissing: `${intoCap('form')} tarvitaan perusopetuksen päättötodistus. Opinto-ohjaaja kertoo muista vaihtoehdoista.`,
+    certificateTooOld: `${intoCap('form')} pääsi samana vuonna, jona päättötodistus oli saatu, tai seuraavana vuonna. Tämä todistus on päivältä {on}. Opinto-ohjaaja kertoo muista vaihtoehdoista.`,
+    languageInsufficient: `${intoCap('form')} tarvitaan riittävä opetuskielen taito. Kieltä voi vahvistaa valmentavassa koulutuksessa (TUVA) tai aikuisten perusopetuksessa.`,
+    languageUnclear:
+      'Oppilaitos arvioi opetuskielen taidon. {form, select, adultBasic {Aikuisten perusopetus sopii, jos taito ei vielä riitä jatko-opintoihin.} other {Taidon pitää riittää siihen, että opinnoista on hyötyä.}}',
+    providerDecides:
+      '{form, select, lukio {Lukio} vocational {Ammatillinen oppilaitos} subjectStudent {Oppilaitos} other {Opisto}} päättää, ketkä otetaan opiskelijoiksi. Hakemus ja päätös tarvitaan ennen kuin opinnot alkavat.',
+    providerDecidesWithoutCertificate:
+      'Perusopetuksen päättötodistusta ei ole. {form, select, lukio {Lukio} vocational {Ammatillinen oppilaitos} other {Opisto}} voi silti ottaa opiskelijaksi, jos edellytykset opintoihin ovat muuten riittävät.',
+    upperSecondaryDone: `Toisen asteen tutkinto on jo suoritettu. ${intoCap('form')} pääsee silloin erityisestä syystä, ja opisto päättää siitä.`,
+    preparatoryDone:
+      'Opiskelija on jo ollut valmentavassa koulutuksessa (TUVA). Uudelleen sinne pääsee erityisestä syystä, ja uusi suunnitelma täydentää entistä eikä toista sitä.',
+    needed:
+      'Valmentava koulutus (TUVA) on sille, joka tarvitsee lisää valmiuksia ennen lukiota tai ammatillista koulutusta. Tarve kirjataan suunnitelmaan: pelkkä opintojen keskeytyminen ei vielä riitä.',
+    adultLukioReason:
+      'Alle 18-vuotias voi opiskella aikuisten lukio-oppimäärää, kun siihen on terveyteen tai elämäntilanteeseen liittyvä syy. Lukio päättää ja mainitsee syyn päätöksessä.',
+    tuvaUnder18Language:
+      'Valmentavassa koulutuksessa (TUVA) opetuskielen taidon pitää riittää siihen, että opinnoista on hyötyä. Opisto arvioi sen.',
+    sora: 'Kasvatus- ja ohjausalalla on terveyttä ja turvallisuutta koskevia vaatimuksia (SORA): rikosrekisteriote ennen työtä lasten kanssa ja tietyt rokotukset. Katsotaan ne hyvissä ajoin.',
+  },
+  certificate: {
+    given: 'Perusopetuksen päättötodistus on saatu {on}.',
+  },
+  right: {
+    oneMain: `Oppivelvollisella on yksi varsinainen koulutus kerrallaan, ja ${genitive('form')} opinto-oikeus on ollut voimassa {since} alkaen. Sen on päätyttävä samana päivänä, kun uudet opinnot alkavat.`,
+    endOldSameDay: `${genitiveCap('form')} opinto-oikeus päättyy samana päivänä, kun nämä opinnot alkavat. Lisää suunnitelmaan eroilmoitus, joka tulee silloin voimaan.`,
+    alreadyOpen: `${genitiveCap('form')} opinto-oikeus on jo voimassa {since} alkaen. Uutta ei tarvita.`,
+    none: `${genitiveCap('form')} opinto-oikeutta ei vielä ole. Lisää ensin, milloin ${studies('form')} alkavat.`,
+    notStudying: `${insideCap('form')} on keskeytys menossa. Lisää ensin, milloin opinnot jatkuvat.`,
+    notPaused: `${insideCap('form')} ei ole keskeytystä menossa, joten paluuta ei tarvitse merkitä.`,
+    ended: `${genitiveCap('form')} opinto-oikeuden viimeinen päivä on {on}. Takaisin pääsee hakemalla uudelleen.`,
+    notBegun: `${studiesCap('form')} eivät ole vielä alkaneet. Lisää ensin, milloin ne alkavat.`,
+    suspensionRuns:
+      'Oppivelvollisuuden suorittaminen on keskeytetty {until} asti. Uudet opinnot voivat alkaa sen jälkeen tai silloin, kun keskeytys päätetään lopettaa aikaisemmin.',
+  },
+  leave: {
+    nextNotBegun: `Oppivelvollinen voi erota ${from('form')}, kun seuraavat opinnot ovat alkaneet. Eroilmoitus voi tulla voimaan samana päivänä, kun uudet opinnot alkavat.`,
+    talkFirst: `Ennen lähtöä ${from('form')} etsitään yhdessä opiskelijan ja huoltajan kanssa muita vaihtoehtoja ja katsotaan, onko tuki riittänyt. Sovi keskustelu ja kirjaa sen päivä.`,
+    deemedOnlyAfterWarning: `Ennen kuin oppilaitos katsoo opiskelijan eronneeksi ${from('form')}, se varoittaa opiskelijaa ja huoltajaa ja selvittää, ovatko uudet opinnot alkaneet.`,
+    attendingStill: `Opiskelijan voi katsoa eronneeksi ${from('form')} vasta, kun hän ei selvästikään enää osallistu opetukseen. Lisää viimeinen osallistumispäivä, jos se on tiedossa.`,
+  },
+  gap: {
+    beforeNext:
+      'Ennen seuraavia opintoja jää {days, plural, one {yhden päivän} other {# päivän}} aukko: se alkaa {from}, ja opinnot alkavat vasta {to}. Oppivelvollisen opinnot eivät saa katketa, joten siirrä uusien alku aikaisemmaksi tai vanhojen loppu myöhemmäksi.',
+    afterSpring: 'Kun opinnot päättyvät kevätlukukauden lopussa, seuraavat alkavat viimeistään {latest}.',
+    withinMonth: 'Seuraavat opinnot alkavat kuukauden kuluessa, viimeistään {latest}.',
+    noNext: `${studiesCap('form')} päättyvät {on}, eikä suunnitelmassa ole vielä jatkoa. Seuraavien opintojen pitää alkaa viimeistään {latest}.`,
+  },
+  parallel: {
+    mainNeeded:
+      'Aineopinnot eivät yksin riitä oppivelvollisuuteen. Niiden rinnalle tarvitaan opistovuosi (KOPS), valmentava koulutus (TUVA), lukio tai ammatillinen koulutus.',
+  },
+  suspend: {
+    onlyUnderDuty:
+      'Oppivelvollisuus ei ole enää voimassa, joten sitä ei voi keskeyttää. Kysy oppilaitoksesta opinto-oikeuden väliaikaista keskeyttämistä.',
+    reasonNeeded:
+      'Keskeytykselle tarvitaan lain tuntema syy: pitkä sairaus tai vamma, raskaus- tai vanhempainraha-aika, vähintään kuukauden opiskelu ulkomailla tai muu painava syy elämäntilanteessa.',
+    decision:
+      'Keskeytystä haetaan, ja koulutuksen järjestäjä päättää siitä.{reason, select, abroad { Ulkomailla ollaan vähintään kuukausi ja opiskellaan siellä vastaavasti.} other {}}',
+    supportFirst:
+      'Ensin katsotaan, auttavatko omat valinnat, tuki tai muut järjestelyt. Keskeytystä haetaan, ja koulutuksen järjestäjä päättää siitä.{reason, select, lifeSituation { Syyn pitää olla sellainen, että se estää opiskelun.} other {}}',
+    openEndedResigns: `Toistaiseksi oppivelvollisuuden voi keskeyttää vain, kun este on pysyvä. Opiskelija katsotaan silloin eronneeksi ${from('form')}, ja asuinkunta saa tiedon.`,
+  },
+  interrupt: {
+    notUnderDuty:
+      'Oppivelvolliselle on oma tiensä: oppivelvollisuuden suorittamisen keskeyttäminen. Opinto-oikeuden voi keskeyttää väliaikaisesti, kun oppivelvollisuus on päättynyt (viimeinen päivä {lastDay}).',
+    notInForm: `${insideCap('form')} ei ole opinto-oikeuden väliaikaista keskeyttämistä. Kysy oppilaitoksesta, voiko opintoja keventää tai järjestää toisin.`,
+    decision: `Kun syy on muu kuin varusmies- tai siviilipalvelus, sairaus tai vanhempainvapaa, ${genitive('form')} opinto-oikeuden keskeyttämisestä päättää oppilaitos. Pyydä päätös ensin.`,
+  },
+  tuva: {
+    planDone:
+      'Suunnitelman {weeks, plural, one {# viikko on} other {# viikkoa on}} koossa. Valmentava koulutus (TUVA) voidaan merkitä suoritetuksi.',
+    commonPartNeeded:
+      'Suoritettuun valmentavaan koulutukseen (TUVA) kuuluu opiskelu- ja urasuunnittelutaitoja vähintään {weeks, plural, one {# viikko} other {# viikkoa}}. Merkitse koulutus suoritetuksi, kun nämä viikot ovat takana.',
+  },
+  complete: {
+    providerDecides:
+      '{form, select, lukio {Lukio} vocational {Ammatillinen oppilaitos} lisaopetus {Koulu} other {Opisto}} päättää, milloin opinnot on suoritettu: silloin kaikki oman suunnitelman opinnot on hyväksytty.',
+    basicByCertificate: 'Perusopetus on suoritettu, kun oma koulu antaa päättötodistuksen.',
+    lukioNotDuty:
+      'Lukion oppimäärä ei yksin päätä oppivelvollisuutta. Se päättyy ylioppilastutkintoon tai siihen, että opiskelija täyttää 18 vuotta.',
+  },
+  limit: {
+    oneMonth: `Viimeinen osallistumispäivä on {lastAttended}, ja siitä tulee kuukausi {limit}. Siihen mennessä ${studies('form')} jatkuvat tai uudet alkavat. Muuten oppilaitos katsoo opiskelijan eronneeksi.`,
+    oneMonthPassed: `Viimeisestä osallistumispäivästä ({lastAttended}) täyttyy kuukausi {limit}, eikä ratkaisua ole siihen mennessä: ${studies('form')} eivät jatku eivätkä uudet ala. Silloin oppilaitos katsoo opiskelijan eronneeksi. Jos päivä on jo mennyt, ottakaa heti yhteyttä oppilaitokseen.`,
+    year: `${genitiveCap('form')} enimmäisaika on {form, select, lisaopetus {lukuvuosi} other {vuosi}}. Viimeinen päivä on {limit}.`,
+    yearPassed: `${genitiveCap('form')} enimmäisaika päättyy {limit}, ja opintojen pitää olla siihen mennessä valmiina. Jos aika ei riitä, kysy oppilaitoksesta ajoissa, mitä voi tehdä.`,
+    studyTime: `${genitiveCap('form')} opintoaika kestää enintään {limit} asti.`,
+    studyTimePassed: `${genitiveCap('form')} opintoaika päättyy {limit}, ja suunnitelma jatkuu sen yli. Kysy oppilaitoksesta lisäaikaa hyvissä ajoin.`,
+    lukioTotal:
+      'Lukioaikaa on yhteensä neljä vuotta, ja se täyttyy {limit}. Oletuksena on, että uudessa lukiossa aika alkaa alusta. Varmista se lukiosta.',
+    hoks: 'Oppivelvollisen henkilökohtainen osaamisen kehittämissuunnitelma (HOKS) tehdään enintään neljäksi vuodeksi, {limit} asti.',
+    free: 'Opinnot kestävät {end} asti, mutta maksuttomuus päättyy {until}. Ripeämpi tahti voi auttaa, ja maksuttomuuteen voi hakea pidennystä.',
+    freeBegin: 'Lukio tai ammatillinen koulutus on maksutonta, kun se alkaa viimeistään {until}.',
+    freeExtension:
+      'Maksuttomuuteen voi hakea pidennystä {from} alkaen. Pidennys on enintään {months, plural, one {# kuukausi} other {# kuukautta}}.',
+    kopsStart: 'Opistovuoden (KOPS) voi aloittaa viimeistään {lastDay}.',
+  },
+  apply: {
+    beforeEnd: `Jatkopaikkaa haetaan ennen kuin ${studies('form')} päättyvät, viimeistään {by}. Suunnitelmassa ei ole vielä hakua.`,
+    degreeNeeded: `Lukioon tai ammatilliseen koulutukseen haetaan ennen kuin ${studies('form')} päättyvät, viimeistään {by}. Haku toiseen nivelvaiheen koulutukseen ei yksin riitä.`,
+    inInterruption: `Kun ${studies('form')} ovat keskeytymässä, oppivelvollinen hakee uutta paikkaa, kunnes on saanut sen ja ottanut sen vastaan.`,
+    windowClosed: `Yhteishaku ei ole silloin auki. Seuraava yhteishaku on {opens}–{closes}${ESTIMATE}.`,
+    windowOpens: `Yhteishaku ei ole silloin vielä auki. Se on {opens}–{closes}${ESTIMATE}. Viimeisenä päivänä hakuaika päättyy kello 15.`,
+    estimate: 'Vuoden {year} yhteishaun päivät ovat arvio, kunnes ne vahvistetaan.',
+    notInJoint:
+      '{form, select, lukio {Aikuisten lukio-oppimäärään} adultBasic {Aikuisten perusopetukseen} subjectStudent {Aineopintoihin} other {Näihin opintoihin}} ei haeta yhteishaussa vaan suoraan oppilaitokseen.',
+    qualificationDone:
+      'Yhteishaku on niille, joilla ei ole toisen asteen tutkintoa eikä lukion oppimäärää. Paikkaa voi hakea jatkuvassa haussa.',
+    tooManyWishes:
+      'Hakutoiveita on {wishes, number}, ja yhteishaussa niitä voi olla enintään {most, number}. Jätä vähiten tärkeät pois.',
+    pointsNeedCertificate:
+      'Valintapisteet lasketaan suomalaisesta perusopetuksen päättötodistuksesta. Ilman sitä paikan voi saada harkintaan perustuvassa valinnassa tai jatkuvassa haussa.',
+    discretionary:
+      'Paikkaa voi hakea myös harkintaan perustuvassa valinnassa, jos siihen on henkilökohtainen syy, esimerkiksi kielitaito tai puuttuva todistus.',
+    continuousDecides:
+      'Jatkuvassa haussa oppilaitos päättää, milloin se ottaa hakemuksia vastaan ja ketkä otetaan. Kysy, onko paikkoja vapaana.',
+    adultBasicContinuous:
+      'Aikuisten perusopetukseen haetaan suoraan oppilaitokseen, ja opinnot voivat alkaa sovittuna päivänä.',
+  },
+  municipality: {
+    notice: `Jos ${studies('form')} päättyvät {on} eikä uusia ole, oppilaitos ilmoittaa siitä huoltajalle ja asuinkunnalle.`,
+    responsible: 'Ohjauksesta ja valvonnasta vastaa {since} alkaen asuinkunta, kunnes uudet opinnot alkavat.',
+    assignsFrom:
+      'Jos uudet opinnot eivät ole alkaneet, asuinkunta osoittaa {from} alkaen paikan tutkintokoulutukseen valmentavasta (TUVA) tai työhön ja itsenäiseen elämään valmentavasta koulutuksesta (TELMA).',
+    assignNotYet:
+      'Asuinkunta osoittaa paikan, kun sen vastuu on kestänyt kaksi kuukautta: aikaisintaan {from}. Sitä ennen paikkaa voi hakea itse.',
+    notResponsible:
+      'Asuinkunta vastaa oppivelvollisesta, jolla ei ole opiskelupaikkaa, kun oppilaitos on ilmoittanut siitä kunnalle. Nyt ei ole niin.',
+    neverAssigns: `Asuinkunta ei osoita paikkaa ${from('form')}, vaan sinne haetaan itse.`,
+    heard: 'Ennen päätöstä kunta kuulee opiskelijaa, huoltajaa ja oppilaitosta ja ottaa huomioon matkan ja toiveet.',
+    nextBegins: `Kerro asuinkunnalle, että ${studies('form')} alkavat {on}. Silloin kunnan ei tarvitse osoittaa paikkaa.`,
+  },
+  free: {
+    until: 'Koulutus on maksutonta {until} asti.',
+    ended:
+      'Maksuttomuus päättyi {until}, ja pidennystä haetaan ennen sitä. Kysy oppilaitoksesta, mitkä kulut jäävät itselle.',
+    tooLate:
+      'Maksuttomia ovat opinnot, jotka alkavat viimeistään {until}. Opiskella voi silti: kysy oppilaitoksesta, mitkä kulut jäävät itselle.',
+    extensionNotYet:
+      'Maksuttomuuteen voi hakea pidennystä aikaisintaan {from}, puoli vuotta ennen maksuttoman ajan loppua.',
+    extensionNeedsStudies:
+      'Pidennystä haetaan siitä oppilaitoksesta, jossa opiskelee. Hae, kun opinnot ovat käynnissä.',
+    extensionNoRight:
+      'Maksuttomuus koskee niitä, jotka ovat tai ovat olleet oppivelvollisia, joten pidennettävää ei ole. Kysy oppilaitoksesta, mitkä kulut jäävät itselle.',
+    extensionDecides:
+      'Oppilaitos päättää pidennyksestä, joka on enintään vuosi. Syitä ovat esimerkiksi alan vaihto painavasta syystä, oppimisvaikeudet ja viivästynyt perusopetus.',
+  },
+  move: {
+    fallback: `${fromCap('from')} ${into('to')} siirrytään vasta, kun sopivaa paikkaa lukiossa tai ammatillisessa koulutuksessa ei ole. Syy kirjataan suunnitelmaan, ja oppilaitos päättää. Tämä tulkinta on oletus.`,
+    transcript: `Pyydä opintosuoritusote ${from('form')}. Tehdyt opinnot säilyvät, ja otteen avulla ne voidaan lukea hyväksi uusissa opinnoissa.`,
+    crediting:
+      'Pyydä, että tehdyt opinnot luetaan hyväksi. Lukiossa sitä pyydetään ennen kuin vastaavat opinnot alkavat.',
+    information: `Kun opiskelija lähtee ${from('form')}, entinen oppilaitos lähettää uudelle tarvittavat tiedot viipymättä.`,
+    unitsNotAdded: `${genitiveCap('from')} ja ${genitive('to')} opintoja ei lasketa yhteen, koska yksiköt ovat eri. Uusi oppilaitos päättää, mitä luetaan hyväksi.`,
+    adultNow:
+      'Opiskelija täyttää 18 vuotta {on}. Siitä lähtien hän päättää ja allekirjoittaa itse, ja oppivelvollisuus päättyy. Opinto-oikeus ja maksuttomuus jatkuvat.',
+    studiesCertificate: `Kun opiskelija lähtee ${from('form')}, hän saa pyynnöstä todistuksen suoritetuista opinnoista. Mikään ei mene hukkaan.`,
+  },
+  plan: {
+    talk: `{topic, select, studyPlan {${genitiveCap('form')} henkilökohtainen opiskelusuunnitelma (HOPS) tehdään yhdessä pian opintojen alettua.} other {Tähän kuuluu keskustelu.}} Alle 18-vuotiaan huoltaja kutsutaan mukaan. Lisää keskustelun päivä.`,
+    subjectStudyAlone:
+      'Yksittäiset aineet eivät yksin riitä oppivelvollisuuteen. Rinnalle tarvitaan koulutus, jossa oppivelvollisuutta suoritetaan.',
+    raiseAlone:
+      'Arvosanojen korottaminen ei yksin riitä oppivelvollisuuteen. Rinnalle tarvitaan koulutus, jossa oppivelvollisuutta suoritetaan.',
+    notDutyForm: `${studiesCap('form')} eivät yksin riitä oppivelvollisuuteen. Rinnalle tarvitaan koulutus, jossa oppivelvollisuutta suoritetaan.`,
+    holiday: 'Tänä päivänä ei ole opetusta. Seuraava opetuspäivä on {next}.',
+    schoolYearEstimate: 'Vuoden {year} opetuspäivät ovat arvio, kunnes opisto vahvistaa ne.',
+  },
+  item: {
+    order: 'Tätä ennen tarvitaan toinen asia, joka ei suunnitelmassa toteudu. Kun se korjataan, tämäkin toteutuu.',
+    tieBroken: 'Päivä oli sidottu toiseen asiaan, jota ei enää ole. Anna oma päivä tai sido uudelleen.',
+    unknownKind: 'Tämä versio ei tunne tällaista asiaa ({move}). Se säilyy tallessa mutta ei vaikuta suunnitelmaan.',
+    endBeforeStart: 'Keskeytys alkaa {start} mutta päättyy jo {end}. Korjaa jompikumpi päivä.',
+    happenedLater: 'Tämä on merkitty tapahtuneeksi, vaikka päivä on vasta tulossa. Tänään on {today}.',
+  },
+} as const;

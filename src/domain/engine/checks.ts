@@ -30,9 +30,12 @@ export function checksOf(replayed: Replay): readonly Check[] {
       ...kopsChecks(right, replayed),
       ...freeChecks(right, replayed),
       ...talkChecks(right, replayed),
+      ...lukioTotalChecks(right, rights, replayed),
+      ...creditingChecks(right, rights, replayed),
     ]),
     ...municipalChecks(replayed),
     ...personChecks(replayed),
+    ...freeBeginChecks(rights, replayed),
     ...seventeenWeekChecks(rights, replayed),
     ...estimateChecks(replayed),
   ];
@@ -72,7 +75,7 @@ function stepChecks(step: Step, replayed: Replay): readonly Check[] {
   const checks: Check[] = [];
   if (item.move === 'unknown') checks.push(check('tells', reason('R-PLAN-0', 'item.unknownKind', { move: String(item.raw['move']) }), where));
   if (happened && on > today) checks.push(check('warns', reason('R-PLAN-0', 'item.happenedLater', { today }), where));
-  if (answer === undefined) return checks;
+  if (answer === undefined) return [...checks, ...raiseAlone(step, replayed)];
 
   const refusedWeight: Weight = happened ? 'warns' : outcome === 'waiting' ? 'warns' : 'blocks';
   for (const why of answer.unmet) {
@@ -94,6 +97,14 @@ function stepChecks(step: Step, replayed: Replay): readonly Check[] {
   }
   if (!happened) for (const why of answer.told) checks.push(check('tells', why, where));
   return [...checks, ...holidayCheck(step, replayed)];
+}
+
+/** R-RAISE-8: raising grades alone does not fulfil the duty. */
+function raiseAlone({ item, on, happened }: Step, replayed: Replay): readonly Check[] {
+  if (happened || on === undefined || (item.move !== 'specialExamination' && item.move !== 'raiseCertificate')) return [];
+  const { person, rights } = momentAt(replayed, on);
+  if (person.duty.kind !== 'runs' || rights.some((right) => isMain(right.form) && right.tags.includes('open'))) return [];
+  return [check('warns', reason('R-RAISE-8', 'plan.raiseAlone', {}), { on, itemId: item.id })];
 }
 
 /** Conditions that are a person's decision: settled when the thing has happened. */
@@ -275,7 +286,9 @@ function gapChecks(ended: RightView, rights: readonly RightView[], replayed: Rep
 
   if (next?.begunOn === undefined) {
     if (finished && !dutyAtLatest) return [];
-    return [check('warns', reason(finished ? 'R-OV-21' : 'R-X-2', 'gap.noNext', { form: ended.form, on, latest }), where)];
+    const gap = check('warns', reason(finished ? 'R-OV-21' : 'R-X-2', 'gap.noNext', { form: ended.form, on, latest }), where);
+    const told = replayed.steps.some(({ item, on: day }) => item.move === 'notifyMunicipality' && day !== undefined && day >= on);
+    return told ? [gap] : [gap, check('tells', reason('R-OV-26', 'municipality.notice', { form: ended.form, on }), where)];
   }
   if (next.begunOn <= latest) return [];
   // The gap counts up to the end of the duty only.
@@ -314,7 +327,11 @@ function oneMonthChecks(right: RightView, rights: readonly RightView[], replayed
   if (next?.begunOn !== undefined && next.begunOn <= limit) return [];
   if (next?.begunOn !== undefined && next.begunOn > limit) return [check('blocks', passed, where)];
   const late = replayed.context.today > limit;
-  return [check('warns', late ? passed : reason('R-OV-27', 'limit.oneMonth', { form, lastAttended, limit }), where)];
+  const applied = replayed.steps.some(({ item, on }) => item.move === 'apply' && on !== undefined && on >= lastAttended);
+  return [
+    check('warns', late ? passed : reason('R-OV-27', 'limit.oneMonth', { form, lastAttended, limit }), where),
+    ...(applied ? [] : [check('warns', reason('R-OV-20', 'apply.inInterruption', { form }), where)]),
+  ];
 }
 
 // --- time limits ------------------------------------------------------------------------------------------------------
@@ -342,7 +359,54 @@ function freeChecks(right: RightView, replayed: Replay): readonly Check[] {
   if (free.kind !== 'until' || begunOn > free.until) return [];
   const end = right.endedOn ?? (form === 'lukio' ? lukioTarget(begunOn, replayed.context.calendar) : undefined);
   if (end === undefined || end <= free.until || right.end === 'resigned' || right.end === 'movedOn' || right.end === 'deemedResigned') return [];
-  return [check('warns', reason('R-OV-31', 'limit.free', { until: free.until, end }), { on: free.until, rightKey: key })];
+  const months = EXTENSION_MONTHS;
+  const draft: ItemDraft = { move: 'askExtension', who: ['student'], date: { on: free.extensionFrom } };
+  const asked = replayed.steps.some(({ item }) => item.move === 'askExtension');
+  return [
+    check('warns', reason('R-OV-31', 'limit.free', { until: free.until, end }), { on: free.until, rightKey: key }),
+    ...(asked ? [] : [check('tells', reason('R-OV-35', 'limit.freeExtension', { from: free.extensionFrom, months }), { on: free.extensionFrom, rightKey: key, mends: [addTask(draft)] })]),
+  ];
+}
+
+/** R-OV-34: at most one year. */
+const EXTENSION_MONTHS = 12;
+
+/** R-OV-36: degree education that begins after the free time is never free, so the last day to begin is worth saying. */
+function freeBeginChecks(rights: readonly RightView[], replayed: Replay): readonly Check[] {
+  const { today } = replayed.context;
+  const { duty, free } = momentAt(replayed, today).person;
+  if (duty.kind !== 'ended' || free.kind !== 'until' || free.until < today || free.endedBy !== undefined) return [];
+  if (rights.some((right) => isDegree(right.form) && right.begunOn !== undefined && (right.endedOn === undefined || right.endedOn > today))) return [];
+  return [check('tells', reason('R-OV-36', 'limit.freeBegin', { until: free.until }), { on: free.until })];
+}
+
+/** R-LUKIO-2: a new lukio starts its own four years (assumed); all of them together are told when they are longer. */
+function lukioTotalChecks(right: RightView, rights: readonly RightView[], replayed: Replay): readonly Check[] {
+  const { begunOn, limit, form, key } = right;
+  if (form !== 'lukio' || begunOn === undefined || limit === undefined || begunOn < replayed.context.today) return [];
+  const used = rights
+    .filter((other) => other !== right && other.form === 'lukio' && other.begunOn !== undefined && other.begunOn < begunOn)
+    .reduce((days, other) => days + daysBetween(other.begunOn ?? begunOn, other.endedOn ?? begunOn), 0);
+  if (used === 0) return [];
+  return [check('tells', reason('R-LUKIO-2', 'limit.lukioTotal', { limit: addDays(limit, -used) }), { on: begunOn, rightKey: key, mends: [{ kind: 'ask', whom: 'lukio' }] })];
+}
+
+/** R-LUKIO-5, R-LUKIO-6, R-VOC-5, R-X-8: earlier studies are credited, never turned from one unit into another. */
+function creditingChecks(right: RightView, rights: readonly RightView[], replayed: Replay): readonly Check[] {
+  const { begunOn, form, key } = right;
+  if (begunOn === undefined || begunOn < replayed.context.today || !isDegree(form)) return [];
+  const earlier = rights.filter((other) => other !== right && other.begunOn !== undefined && other.begunOn < begunOn && other.earned.length > 0);
+  const credited = earlier.filter((other) => other.form === 'lukio' || other.form === 'vocational' || other.form === 'subjectStudent');
+  const checks: Check[] = [];
+  const asked = replayed.steps.some(({ item }) => item.move === 'askCrediting' && item.form === form);
+  if (credited.length > 0 && !asked) {
+    const draft: ItemDraft = { move: 'askCrediting', form, who: ['student'], date: { on: talkDay(addDays(begunOn, -14), replayed) } };
+    const rule = form === 'lukio' ? (credited.some((other) => other.form !== 'vocational') ? 'R-LUKIO-5' : 'R-LUKIO-6') : 'R-VOC-5';
+    checks.push(check('tells', reason(rule, 'move.crediting', { form }), { on: begunOn, rightKey: key, mends: [addTask(draft)] }));
+  }
+  const other = credited.find((each) => isDegree(each.form) && each.form !== form);
+  if (other !== undefined) checks.push(check('tells', reason('R-X-8', 'move.unitsNotAdded', { from: other.form, to: form }), { on: begunOn, rightKey: key }));
+  return checks;
 }
 
 // --- duty to apply, leaving, talking ---------------------------------------------------------------------------------
@@ -452,6 +516,7 @@ function municipalChecks(replayed: Replay): readonly Check[] {
   const where = item === undefined ? {} : { itemId: item.id };
   const next = replayed.steps.find((step) => step.item.move === 'begin' && isMain(step.item.form) && step.outcome === 'effect' && step.on !== undefined && step.on > today);
   const checks = next?.on !== undefined && next.on < from ? [] : [check('tells', reason('R-OV-29', 'municipality.assignsFrom', { from }), { on: from, ...where })];
+  if (next === undefined) checks.push(check('tells', reason('R-OV-28', 'municipality.responsible', { since: notice }), { on: notice, ...where, mends: [{ kind: 'ask', whom: 'municipality' }] }));
   if (next?.on !== undefined && next.item.move === 'begin') {
     const draft: ItemDraft = { move: 'task', title: '', who: ['school', 'municipality'], date: { on: talkDay(next.on, replayed) } };
     const told = replayed.steps.some((step) => !step.happened && (step.item.who ?? []).includes('municipality'));

@@ -24,7 +24,6 @@ export interface ReasonParams {
   'fact.basicEducationMissing': Record<never, never>;
   'fact.residenceMissing': Record<never, never>;
   'fact.certificateDateMissing': Record<never, never>;
-  'fact.upperSecondaryMissing': Record<never, never>;
   'fact.languageMissing': Record<never, never>;
   'duty.notBefore2021': Record<never, never>;
   'duty.noResidence': Record<never, never>;
@@ -58,12 +57,9 @@ export interface ReasonParams {
   'admission.preparatoryDone': { form: FormCode };
   'admission.needed': { form: FormCode };
   'admission.adultLukioReason': Record<never, never>;
-  'admission.tuvaUnder18Language': Record<never, never>;
   'admission.sora': Record<never, never>;
-  'certificate.given': { on: IsoDate };
 
   // one right at a time, no gap
-  'right.oneMain': { form: FormCode; since: IsoDate };
   'right.endOldSameDay': { form: FormCode };
   'right.alreadyOpen': { form: FormCode; since: IsoDate };
   'right.none': { form: FormCode };
@@ -77,8 +73,6 @@ export interface ReasonParams {
   'leave.deemedOnlyAfterWarning': { form: FormCode };
   'leave.attendingStill': { form: FormCode };
   'gap.beforeNext': { from: IsoDate; to: IsoDate; days: number };
-  'gap.afterSpring': { latest: IsoDate };
-  'gap.withinMonth': { latest: IsoDate };
   'gap.noNext': { form: FormCode; on: IsoDate; latest: IsoDate };
   'parallel.mainNeeded': { form: FormCode };
 
@@ -99,11 +93,8 @@ export interface ReasonParams {
   'kops.leftEarly': { weeks: number; needed: number };
   'kops.seventeenLate': { by: IsoDate; reachedOn?: IsoDate; latestStart?: IsoDate };
   'kops.registerOp': { needed: number; by: IsoDate };
-  'kops.completable': { weeks: number; op: number };
-  'tuva.planDone': { weeks: number };
   'tuva.commonPartNeeded': { weeks: number };
   'complete.providerDecides': { form: FormCode };
-  'complete.basicByCertificate': Record<never, never>;
   'complete.lukioNotDuty': Record<never, never>;
 
   // time limits
@@ -111,14 +102,11 @@ export interface ReasonParams {
   'limit.oneMonthPassed': { form: FormCode; lastAttended: IsoDate; limit: IsoDate };
   'limit.year': { form: FormCode; limit: IsoDate };
   'limit.yearPassed': { form: FormCode; limit: IsoDate };
-  'limit.studyTime': { form: FormCode; limit: IsoDate };
   'limit.studyTimePassed': { form: FormCode; limit: IsoDate };
   'limit.lukioTotal': { limit: IsoDate };
-  'limit.hoks': { limit: IsoDate };
   'limit.free': { until: IsoDate; end: IsoDate };
   'limit.freeBegin': { until: IsoDate };
   'limit.freeExtension': { from: IsoDate; months: number };
-  'limit.kopsStart': { lastDay: IsoDate };
 
   // duty to apply, municipality
   'apply.beforeEnd': { form: FormCode; by: IsoDate };
@@ -139,12 +127,10 @@ export interface ReasonParams {
   'municipality.assignsFrom': { from: IsoDate };
   'municipality.assignNotYet': { from: IsoDate };
   'municipality.notResponsible': Record<never, never>;
-  'municipality.neverAssigns': { form: FormCode };
   'municipality.heard': Record<never, never>;
   'municipality.nextBegins': { form: FormCode; on: IsoDate };
 
   // free education
-  'free.until': { until: IsoDate };
   'free.ended': { until: IsoDate };
   'free.tooLate': { until: IsoDate };
   'free.extensionNotYet': { from: IsoDate };
@@ -156,14 +142,11 @@ export interface ReasonParams {
   'move.fallback': { from: FormCode; to: FormCode };
   'move.transcript': { form: FormCode };
   'move.crediting': { form: FormCode };
-  'move.information': { form: FormCode };
   'move.unitsNotAdded': { from: FormCode; to: FormCode };
   'move.adultNow': { on: IsoDate };
   'move.studiesCertificate': { form: FormCode };
   'plan.talk': { form: FormCode; topic: TalkTopic };
-  'plan.subjectStudyAlone': Record<never, never>;
   'plan.raiseAlone': Record<never, never>;
-  'plan.notDutyForm': { form: FormCode };
   'plan.holiday': { next: IsoDate };
   'plan.schoolYearEstimate': { year: number };
 

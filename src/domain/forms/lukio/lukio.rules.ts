@@ -24,6 +24,7 @@ import {
   resuming,
   suspending,
   talkBeforeLeaving,
+  told,
   unmet,
 } from '../study-right/common-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
@@ -42,6 +43,12 @@ const language: FormRequirement = leaf('language', ({ moment }) =>
 const adultSyllabus: FormRequirement = where(
   (facts) => facts.move.syllabus === 'adult' && isUnderDuty(facts),
   leaf('adultSyllabusReason', () => onlyIf('R-LUKIO-10', 'admission.adultLukioReason', {})),
+);
+
+/** R-OV-4: the syllabus without the matriculation examination leaves the duty running. */
+const syllabusAlone: FormRequirement = where(
+  isUnderDuty,
+  leaf('syllabusAlone', () => told('R-OV-4', 'complete.lukioNotDuty', {})),
 );
 
 export const lukioRules: FormRules = {
@@ -64,7 +71,7 @@ export const lukioRules: FormRules = {
   suspend: suspending,
   interrupt: interrupting('R-LUKIO-7'),
   resume: resuming,
-  complete: completing('R-LUKIO-1'),
+  complete: all(completing('R-LUKIO-1'), syllabusAlone),
   resign: resigning,
   deemResigned: deemingResigned,
   earn: earning,

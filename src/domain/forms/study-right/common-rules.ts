@@ -185,7 +185,7 @@ export const freeWhenBegun: FormRequirement = leaf('freeWhenBegun', ({ moment })
 /** Applying: by the joint application in its window, or continuously as the provider decides (R-APP-1…6). */
 export function applying(jointRule: RuleId | undefined, startsUnderDuty: boolean): FormRequirement {
   return any(
-    where(({ move }) => move.way === 'continuousApplication', leaf('continuousApplication', ({ move }) => told('R-APP-6', 'apply.continuousDecides', { form: move.form }))),
+    where(({ move }) => move.way === 'continuousApplication', leaf('continuousApplication', ({ move }) => (move.form === 'adultBasic' ? told('R-ABE-20', 'apply.adultBasicContinuous', {}) : told('R-APP-6', 'apply.continuousDecides', { form: move.form })))),
     where(
       ({ move }) => move.way === 'jointApplication',
       all(inJointApplication(jointRule), qualificationNotDone, jointWindow, wishesWithinLimit, ...(startsUnderDuty ? [underDutyInAugust] : []), certificateForPoints),
@@ -237,7 +237,7 @@ const underDutyInAugust: FormRequirement = leaf('underDutyInAugust', ({ moment }
 /** R-APP-17: points need the Finnish certificate; without it the ways are R-APP-16 and continuous application. */
 const certificateForPoints: FormRequirement = leaf('certificateForPoints', ({ moment, move }) =>
   move.form === 'vocational' && moment.person.basicEducation.kind !== 'certificate' && moment.person.basicEducation.kind !== 'unknown'
-    ? told('R-APP-17', 'apply.pointsNeedCertificate', {})
+    ? { kind: 'met', told: [reason('R-APP-17', 'apply.pointsNeedCertificate', {}), reason('R-APP-16', 'apply.discretionary', {})] }
     : met,
 );
 

@@ -1,18 +1,10 @@
 import type { EarnedUnit, FormCode, SuspensionReason, TalkTopic } from '../plan/item.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import type { AskCode } from './rulebook/rule.ts';
 import type { RuleId } from './rulebook.ts';
 
-/** Who can answer an open question. The words are in the catalogues. */
-export type Whom =
-  | 'student'
-  | 'guardian'
-  | 'school'
-  | 'provider'
-  | 'lukio'
-  | 'vocationalProvider'
-  | 'municipality'
-  | 'educationAuthority'
-  | 'ministry';
+/** Who can answer an open question: the same people as for an assumption of the rulebook. */
+export type Whom = AskCode;
 
 /**
  * Every reason the rules can give, with its typed parameters. A reason is a code: sentences live in the catalogues,

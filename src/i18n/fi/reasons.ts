@@ -1,3 +1,4 @@
+import type { ReasonWords } from '../reason-words.ts';
 import {
   from,
   fromCap,
@@ -25,7 +26,6 @@ export const reasons = {
     basicEducationMissing: 'Perusopetuksen tilanne ei ole tiedossa: onko päättötodistus saatu, ja jos on, milloin?',
     residenceMissing: 'Kotikunta puuttuu. Oppivelvollisuus koskee niitä, joilla on kotikunta Suomessa.',
     certificateDateMissing: 'Päättötodistuksen päivä puuttuu. Se ratkaisee, koskeeko oppivelvollisuuslaki opiskelijaa.',
-    upperSecondaryMissing: 'Ei ole tiedossa, onko toisen asteen tutkinto jo suoritettu.',
     languageMissing: 'Ei ole tiedossa, riittääkö opetuskielen taito näihin opintoihin.',
   },
   duty: {
@@ -66,12 +66,8 @@ export const reasons = {
       'Opistovuodesta (KOPS) on lähdettäessä takana {weeks, number} opiskelijaviikkoa, ja koko vuoteen kuuluu vähintään {needed, number}. Lähteminen ei ole epäonnistuminen: tehdyistä opinnoista saa todistuksen.',
     seventeenLate:
       'Päättötodistus on jo niin vanha, että 6 pistettä ammatillisen koulutuksen yhteishaussa tulee 17 opiskelijaviikosta. Niiden on oltava koossa viimeistään {by}. {reachedOn, select, none {Näin ne eivät ehdi täyttyä.} other {Näin ne täyttyvät vasta {reachedOn}.}}{latestStart, select, none {} other { Opistovuoden (KOPS) pitäisi alkaa viimeistään {latestStart}.}}',
-    registerOp: 'Rekisteri laskee opistovuoden (KOPS) hyväksytyistä opintopisteistä: {needed, number} op pitää olla kirjattuna {by}. Sovi opiston kanssa, kuka kirjaa ne.',
-    completable:
-      'Koossa on {weeks, number} opiskelijaviikkoa ja {op, number} opintopistettä (op). Opistovuosi (KOPS) voidaan merkitä suoritetuksi.',
-  },
-  earn: {
-    otherUnit: 'Suoritus on merkitty eri yksikössä kuin {form, select, kops {opistovuosi (KOPS)} tuva {valmentava koulutus (TUVA)} lukio {lukio} vocational {ammatillinen koulutus} adultBasic {aikuisten perusopetus} other {tämä koulutus}} laskee. Merkitse se aineopintoihin tai siihen koulutukseen, jonka se on: eri yksiköitä ei lasketa yhteen.',
+    registerOp:
+      'Valintoja varten katsotaan rekisteriin kirjattuja opintopisteitä (op), ei viikkoja. Hyväksyttynä pitää olla vähintään {needed, number} op viimeistään {by}. Sovi opiston kanssa, kuka kirjaa opinnot ja milloin.',
   },
   basicDuty: {
     runs: `Velvollisuus käydä perusopetusta jatkuu päättötodistukseen asti, kuitenkin enintään {until} asti${ESTIMATE}. Siihen saakka opetuksesta vastaa oma koulu.`,
@@ -99,21 +95,15 @@ export const reasons = {
       'Valmentava koulutus (TUVA) on sille, joka tarvitsee lisää valmiuksia ennen lukiota tai ammatillista koulutusta. Tarve kirjataan suunnitelmaan: pelkkä opintojen keskeytyminen ei vielä riitä.',
     adultLukioReason:
       'Alle 18-vuotias voi opiskella aikuisten lukio-oppimäärää, kun siihen on terveyteen tai elämäntilanteeseen liittyvä syy. Lukio päättää ja mainitsee syyn päätöksessä.',
-    tuvaUnder18Language:
-      'Valmentavassa koulutuksessa (TUVA) opetuskielen taidon pitää riittää siihen, että opinnoista on hyötyä. Opisto arvioi sen.',
     sora: 'Kasvatus- ja ohjausalalla on terveyttä ja turvallisuutta koskevia vaatimuksia (SORA): rikosrekisteriote ennen työtä lasten kanssa ja tietyt rokotukset. Katsotaan ne hyvissä ajoin.',
   },
-  certificate: {
-    given: 'Perusopetuksen päättötodistus on saatu {on}.',
-  },
   right: {
-    oneMain: `Oppivelvollisella on yksi varsinainen koulutus kerrallaan, ja ${genitive('form')} opinto-oikeus on ollut voimassa {since} alkaen. Sen on päätyttävä samana päivänä, kun uudet opinnot alkavat.`,
-    endOldSameDay: `${genitiveCap('form')} opinto-oikeus päättyy samana päivänä, kun nämä opinnot alkavat. Lisää suunnitelmaan eroilmoitus, joka tulee silloin voimaan.`,
-    alreadyOpen: `${genitiveCap('form')} opinto-oikeus on jo voimassa {since} alkaen. Uutta ei tarvita.`,
-    none: `${genitiveCap('form')} opinto-oikeutta ei vielä ole. Lisää ensin, milloin ${studies('form')} alkavat.`,
+    endOldSameDay: `${genitiveCap('form')} opiskeluoikeus päättyy samana päivänä, kun nämä opinnot alkavat. Lisää suunnitelmaan eroilmoitus, joka tulee silloin voimaan.`,
+    alreadyOpen: `${genitiveCap('form')} opiskeluoikeus on jo voimassa {since} alkaen. Uutta ei tarvita.`,
+    none: `${genitiveCap('form')} opiskeluoikeutta ei vielä ole. Lisää ensin, milloin ${studies('form')} alkavat.`,
     notStudying: `${insideCap('form')} on keskeytys menossa. Lisää ensin, milloin opinnot jatkuvat.`,
     notPaused: `${insideCap('form')} ei ole keskeytystä menossa, joten paluuta ei tarvitse merkitä.`,
-    ended: `${genitiveCap('form')} opinto-oikeuden viimeinen päivä on {on}. Takaisin pääsee hakemalla uudelleen.`,
+    ended: `${genitiveCap('form')} opiskeluoikeuden viimeinen päivä on {on}. Takaisin pääsee hakemalla uudelleen.`,
     notBegun: `${studiesCap('form')} eivät ole vielä alkaneet. Lisää ensin, milloin ne alkavat.`,
     suspensionRuns:
       'Oppivelvollisuuden suorittaminen on keskeytetty {until} asti. Uudet opinnot voivat alkaa sen jälkeen tai silloin, kun keskeytys päätetään lopettaa aikaisemmin.',
@@ -127,8 +117,6 @@ export const reasons = {
   gap: {
     beforeNext:
       'Ennen seuraavia opintoja jää {days, plural, one {yhden päivän} other {# päivän}} aukko: se alkaa {from}, ja opinnot alkavat vasta {to}. Oppivelvollisen opinnot eivät saa katketa, joten siirrä uusien alku aikaisemmaksi tai vanhojen loppu myöhemmäksi.',
-    afterSpring: 'Kun opinnot päättyvät kevätlukukauden lopussa, seuraavat alkavat viimeistään {latest}.',
-    withinMonth: 'Seuraavat opinnot alkavat kuukauden kuluessa, viimeistään {latest}.',
     noNext: `${studiesCap('form')} päättyvät {on}, eikä suunnitelmassa ole vielä jatkoa. Seuraavien opintojen pitää alkaa viimeistään {latest}.`,
   },
   parallel: {
@@ -137,7 +125,7 @@ export const reasons = {
   },
   suspend: {
     onlyUnderDuty:
-      'Oppivelvollisuus ei ole enää voimassa, joten sitä ei voi keskeyttää. Kysy oppilaitoksesta opinto-oikeuden väliaikaista keskeyttämistä.',
+      'Oppivelvollisuus ei ole enää voimassa, joten sitä ei voi keskeyttää. Kysy oppilaitoksesta opiskeluoikeuden väliaikaista keskeyttämistä.',
     reasonNeeded:
       'Keskeytykselle tarvitaan lain tuntema syy: pitkä sairaus tai vamma, raskaus- tai vanhempainraha-aika, vähintään kuukauden opiskelu ulkomailla tai muu painava syy elämäntilanteessa.',
     decision:
@@ -148,20 +136,17 @@ export const reasons = {
   },
   interrupt: {
     notUnderDuty:
-      'Oppivelvolliselle on oma tiensä: oppivelvollisuuden suorittamisen keskeyttäminen. Opinto-oikeuden voi keskeyttää väliaikaisesti, kun oppivelvollisuus on päättynyt (viimeinen päivä {lastDay}).',
-    notInForm: `${insideCap('form')} ei ole opinto-oikeuden väliaikaista keskeyttämistä. Kysy oppilaitoksesta, voiko opintoja keventää tai järjestää toisin.`,
-    decision: `Kun syy on muu kuin varusmies- tai siviilipalvelus, sairaus tai vanhempainvapaa, ${genitive('form')} opinto-oikeuden keskeyttämisestä päättää oppilaitos. Pyydä päätös ensin.`,
+      'Oppivelvolliselle on oma tiensä: oppivelvollisuuden suorittamisen keskeyttäminen. Opiskeluoikeuden voi keskeyttää väliaikaisesti, kun oppivelvollisuus on päättynyt (viimeinen päivä {lastDay}).',
+    notInForm: `${insideCap('form')} ei ole opiskeluoikeuden väliaikaista keskeyttämistä. Kysy oppilaitoksesta, voiko opintoja keventää tai järjestää toisin.`,
+    decision: `Kun syy on muu kuin varusmies- tai siviilipalvelus, sairaus tai vanhempainvapaa, ${genitive('form')} opiskeluoikeuden keskeyttämisestä päättää oppilaitos. Pyydä päätös ensin.`,
   },
   tuva: {
-    planDone:
-      'Suunnitelman {weeks, plural, one {# viikko on} other {# viikkoa on}} koossa. Valmentava koulutus (TUVA) voidaan merkitä suoritetuksi.',
     commonPartNeeded:
       'Suoritettuun valmentavaan koulutukseen (TUVA) kuuluu opiskelu- ja urasuunnittelutaitoja vähintään {weeks, plural, one {# viikko} other {# viikkoa}}. Merkitse koulutus suoritetuksi, kun nämä viikot ovat takana.',
   },
   complete: {
     providerDecides:
       '{form, select, lukio {Lukio} vocational {Ammatillinen oppilaitos} lisaopetus {Koulu} other {Opisto}} päättää, milloin opinnot on suoritettu: silloin kaikki oman suunnitelman opinnot on hyväksytty.',
-    basicByCertificate: 'Perusopetus on suoritettu, kun oma koulu antaa päättötodistuksen.',
     lukioNotDuty:
       'Lukion oppimäärä ei yksin päätä oppivelvollisuutta. Se päättyy ylioppilastutkintoon tai siihen, että opiskelija täyttää 18 vuotta.',
   },
@@ -170,16 +155,13 @@ export const reasons = {
     oneMonthPassed: `Viimeisestä osallistumispäivästä ({lastAttended}) täyttyy kuukausi {limit}, eikä ratkaisua ole siihen mennessä: ${studies('form')} eivät jatku eivätkä uudet ala. Silloin oppilaitos katsoo opiskelijan eronneeksi. Jos päivä on jo mennyt, ottakaa heti yhteyttä oppilaitokseen.`,
     year: `${genitiveCap('form')} enimmäisaika on {form, select, lisaopetus {lukuvuosi} other {vuosi}}. Viimeinen päivä on {limit}.`,
     yearPassed: `${genitiveCap('form')} enimmäisaika päättyy {limit}, ja opintojen pitää olla siihen mennessä valmiina. Jos aika ei riitä, kysy oppilaitoksesta ajoissa, mitä voi tehdä.`,
-    studyTime: `${genitiveCap('form')} opintoaika kestää enintään {limit} asti.`,
     studyTimePassed: `${genitiveCap('form')} opintoaika päättyy {limit}, ja suunnitelma jatkuu sen yli. Kysy oppilaitoksesta lisäaikaa hyvissä ajoin.`,
     lukioTotal:
       'Lukioaikaa on yhteensä neljä vuotta, ja se täyttyy {limit}. Oletuksena on, että uudessa lukiossa aika alkaa alusta. Varmista se lukiosta.',
-    hoks: 'Oppivelvollisen henkilökohtainen osaamisen kehittämissuunnitelma (HOKS) tehdään enintään neljäksi vuodeksi, {limit} asti.',
     free: 'Opinnot kestävät {end} asti, mutta maksuttomuus päättyy {until}. Ripeämpi tahti voi auttaa, ja maksuttomuuteen voi hakea pidennystä.',
     freeBegin: 'Lukio tai ammatillinen koulutus on maksutonta, kun se alkaa viimeistään {until}.',
     freeExtension:
       'Maksuttomuuteen voi hakea pidennystä {from} alkaen. Pidennys on enintään {months, plural, one {# kuukausi} other {# kuukautta}}.',
-    kopsStart: 'Opistovuoden (KOPS) voi aloittaa viimeistään {lastDay}.',
   },
   apply: {
     beforeEnd: `Jatkopaikkaa haetaan ennen kuin ${studies('form')} päättyvät, viimeistään {by}. Suunnitelmassa ei ole vielä hakua.`,
@@ -212,12 +194,10 @@ export const reasons = {
       'Asuinkunta osoittaa paikan, kun sen vastuu on kestänyt kaksi kuukautta: aikaisintaan {from}. Sitä ennen paikkaa voi hakea itse.',
     notResponsible:
       'Asuinkunta vastaa oppivelvollisesta, jolla ei ole opiskelupaikkaa, kun oppilaitos on ilmoittanut siitä kunnalle. Nyt ei ole niin.',
-    neverAssigns: `Asuinkunta ei osoita paikkaa ${from('form')}, vaan sinne haetaan itse.`,
     heard: 'Ennen päätöstä kunta kuulee opiskelijaa, huoltajaa ja oppilaitosta ja ottaa huomioon matkan ja toiveet.',
     nextBegins: `Kerro asuinkunnalle, että ${studies('form')} alkavat {on}. Silloin kunnan ei tarvitse osoittaa paikkaa.`,
   },
   free: {
-    until: 'Koulutus on maksutonta {until} asti.',
     ended:
       'Maksuttomuus päättyi {until}, ja pidennystä haetaan ennen sitä. Kysy oppilaitoksesta, mitkä kulut jäävät itselle.',
     tooLate:
@@ -236,21 +216,20 @@ export const reasons = {
     transcript: `Pyydä opintosuoritusote ${from('form')}. Tehdyt opinnot säilyvät, ja otteen avulla ne voidaan lukea hyväksi uusissa opinnoissa.`,
     crediting:
       'Pyydä, että tehdyt opinnot luetaan hyväksi. Lukiossa sitä pyydetään ennen kuin vastaavat opinnot alkavat.',
-    information: `Kun opiskelija lähtee ${from('form')}, entinen oppilaitos lähettää uudelle tarvittavat tiedot viipymättä.`,
     unitsNotAdded: `${genitiveCap('from')} ja ${genitive('to')} opintoja ei lasketa yhteen, koska yksiköt ovat eri. Uusi oppilaitos päättää, mitä luetaan hyväksi.`,
     adultNow:
-      'Opiskelija täyttää 18 vuotta {on}. Siitä lähtien hän päättää ja allekirjoittaa itse, ja oppivelvollisuus päättyy. Opinto-oikeus ja maksuttomuus jatkuvat.',
+      'Opiskelija täyttää 18 vuotta {on}. Siitä lähtien hän päättää ja allekirjoittaa itse, ja oppivelvollisuus päättyy. Opiskeluoikeus ja maksuttomuus jatkuvat.',
     studiesCertificate: `Kun opiskelija lähtee ${from('form')}, hän saa pyynnöstä todistuksen suoritetuista opinnoista. Mikään ei mene hukkaan.`,
   },
   plan: {
     talk: `{topic, select, studyPlan {${genitiveCap('form')} henkilökohtainen opiskelusuunnitelma (HOPS) tehdään yhdessä pian opintojen alettua.} other {Tähän kuuluu keskustelu.}} Alle 18-vuotiaan huoltaja kutsutaan mukaan. Lisää keskustelun päivä.`,
-    subjectStudyAlone:
-      'Yksittäiset aineet eivät yksin riitä oppivelvollisuuteen. Rinnalle tarvitaan koulutus, jossa oppivelvollisuutta suoritetaan.',
     raiseAlone:
       'Arvosanojen korottaminen ei yksin riitä oppivelvollisuuteen. Rinnalle tarvitaan koulutus, jossa oppivelvollisuutta suoritetaan.',
-    notDutyForm: `${studiesCap('form')} eivät yksin riitä oppivelvollisuuteen. Rinnalle tarvitaan koulutus, jossa oppivelvollisuutta suoritetaan.`,
     holiday: 'Tänä päivänä ei ole opetusta. Seuraava opetuspäivä on {next}.',
     schoolYearEstimate: 'Vuoden {year} opetuspäivät ovat arvio, kunnes opisto vahvistaa ne.',
+  },
+  earn: {
+    otherUnit: `{unit, select, op {Opistovuoden opintopisteet (op)} lukioOp {Lukion opintopisteet (op)} osp {Ammatillisten opintojen osaamispisteet (osp)} tuvaWeek {Valmentavan koulutuksen (TUVA) viikot} course {Perusopetuksen kurssit} other {Nämä opinnot}} arvioi se oppilaitos, jonka opintoja ne ovat, eikä niitä lasketa mukaan ${genitive('form')} laajuuteen. Kirjaa ne sinne, mihin ne kuuluvat, esimerkiksi aineopintoihin.`,
   },
   item: {
     order: 'Tätä ennen tarvitaan toinen asia, joka ei suunnitelmassa toteudu. Kun se korjataan, tämäkin toteutuu.',
@@ -259,4 +238,4 @@ export const reasons = {
     endBeforeStart: 'Keskeytys alkaa {start} mutta päättyy jo {end}. Korjaa jompikumpi päivä.',
     happenedLater: 'Tämä on merkitty tapahtuneeksi, vaikka päivä on vasta tulossa. Tänään on {today}.',
   },
-} as const;
+} as const satisfies ReasonWords;

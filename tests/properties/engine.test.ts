@@ -23,7 +23,10 @@ describe('answers and guards', () => {
         const option = options[pick % options.length];
         if (option === undefined) return;
         const added = { ...option.draft, id: 'added' } as Item;
-        const alternatives = document.alternatives.map((alternative) => ({ ...alternative, items: [...alternative.items, added] }));
+        const alternatives = document.alternatives.map((alternative) => ({
+          ...alternative,
+          items: [...alternative.items, added],
+        }));
         const after = replay({ ...document, alternatives }, 'A', context);
         const step = after.steps.find(({ item }) => item.id === 'added');
         expect([option.id, option.answer.kind === 'closed' ? 'no effect' : 'effect']).toEqual([
@@ -140,7 +143,9 @@ describe('weeks', () => {
         const middle = addDays(from, first);
         const to = addDays(middle, second + 1);
         const { calendar } = context;
-        expect(calendar.teachingDays(from, middle) + calendar.teachingDays(addDays(middle, 1), to)).toBe(calendar.teachingDays(from, to));
+        expect(calendar.teachingDays(from, middle) + calendar.teachingDays(addDays(middle, 1), to)).toBe(
+          calendar.teachingDays(from, to),
+        );
       }),
     );
   });

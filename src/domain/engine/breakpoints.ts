@@ -69,7 +69,13 @@ export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDat
       if (weeks !== undefined) add(context.calendar.dayReachingStudentWeeks(right.begunOn, weeks, right.limit));
     }
     if (right.form === 'tuva' && right.limit !== undefined) {
-      add(context.calendar.dayReachingTuvaWeeks(right.begunOn, latestNumberOf('R-TUVA-19', 'commonPartWeeks'), right.limit));
+      add(
+        context.calendar.dayReachingTuvaWeeks(
+          right.begunOn,
+          latestNumberOf('R-TUVA-19', 'commonPartWeeks'),
+          right.limit,
+        ),
+      );
     }
   }
   return [...days].sort();

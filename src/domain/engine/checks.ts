@@ -6,6 +6,7 @@ import type { FormCode, Item } from '../plan/item.ts';
 import { isRightItem, rightKeyOf } from '../plan/item.ts';
 import type { Reason, ReasonCode, Whom } from '../rules/reasons.ts';
 import { reason } from '../rules/reasons.ts';
+import type { RuleId } from '../rules/rulebook.ts';
 import { latestNumberOf, numberOf } from '../rules/rulebook.ts';
 import { jointApplicationOf } from '../time/national-dates.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -39,7 +40,10 @@ export function checksOf(replayed: Replay): readonly Check[] {
     ...seventeenWeekChecks(rights, replayed),
     ...estimateChecks(replayed),
   ];
-  return distinct(found).sort((left, right) => WEIGHT[left.weight] - WEIGHT[right.weight] || (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+  return distinct(found).sort(
+    (left, right) =>
+      WEIGHT[left.weight] - WEIGHT[right.weight] || (left.on < right.on ? -1 : left.on > right.on ? 1 : 0),
+  );
 }
 
 const WEIGHT: Record<Weight, number> = { blocks: 0, warns: 1, tells: 2 };
@@ -50,7 +54,12 @@ function distinct(checks: readonly Check[]): Check[] {
   return [...byId.values()];
 }
 
-type Where = { readonly on: IsoDate; readonly itemId?: string; readonly rightKey?: string; readonly mends?: readonly Mend[] };
+type Where = {
+  readonly on: IsoDate;
+  readonly itemId?: string;
+  readonly rightKey?: string;
+  readonly mends?: readonly Mend[];
+};
 
 function check(weight: Weight, why: Reason, { on, itemId, rightKey, mends = [] }: Where): Check {
   return {
@@ -73,7 +82,8 @@ function stepChecks(step: Step, replayed: Replay): readonly Check[] {
   const on = step.on ?? today;
   const where: Where = { on, itemId: item.id };
   const checks: Check[] = [];
-  if (item.move === 'unknown') checks.push(check('tells', reason('R-PLAN-0', 'item.unknownKind', { move: String(item.raw['move']) }), where));
+  if (item.move === 'unknown')
+    checks.push(check('tells', reason('R-PLAN-0', 'item.unknownKind', { move: String(item.raw['move']) }), where));
   if (happened && on > today) checks.push(check('warns', reason('R-PLAN-0', 'item.happenedLater', { today }), where));
   if (answer === undefined) return [...checks, ...raiseAlone(step, replayed)];
 
@@ -89,21 +99,30 @@ function stepChecks(step: Step, replayed: Replay): readonly Check[] {
     if (happened && DECISIONS.has(why.code)) continue;
     // Beginning the new and leaving the old ask for the same talk: it is said once, of the right that is left.
     const said = why.code === 'leave.talkFirst' ? { on, rightKey: why.params.form } : where;
-    checks.push(check(happened ? 'tells' : weightOfCondition(why.code), why, { ...said, mends: mendsOfCondition(why, step, replayed) }));
+    checks.push(
+      check(happened ? 'tells' : weightOfCondition(why.code), why, {
+        ...said,
+        mends: mendsOfCondition(why, step, replayed),
+      }),
+    );
   }
   for (const question of answer.questions) {
     if (happened) continue;
     checks.push(check('warns', question.reason, { ...where, mends: mendsOfQuestion(question.reason, question.whom) }));
   }
-  if (!happened) for (const why of answer.told) checks.push(check('tells', why, where));
+  if (!happened) for (const why of answer.told) if (!INFORMATION.has(why.code)) checks.push(check('tells', why, where));
   return [...checks, ...holidayCheck(step, replayed)];
 }
 
 /** R-RAISE-8: raising grades alone does not fulfil the duty. */
 function raiseAlone({ item, on, happened }: Step, replayed: Replay): readonly Check[] {
-  if (happened || on === undefined || (item.move !== 'specialExamination' && item.move !== 'raiseCertificate')) return [];
+  if (happened || on === undefined || (item.move !== 'specialExamination' && item.move !== 'raiseCertificate'))
+    return [];
   const { person, rights } = momentAt(replayed, on);
-  if (person.duty.kind !== 'runs' || rights.some((right) => isMain(right.form) && right.tags.includes('open'))) return [];
+  const open = rights.filter((right) => isMain(right.form) && right.tags.includes('open'));
+  if (open.some((right) => isDegree(right.form)))
+    return [check('tells', reason('R-X-10', 'raise.besideDegree', {}), { on, itemId: item.id })];
+  if (person.duty.kind !== 'runs' || open.length > 0) return [];
   return [check('warns', reason('R-RAISE-8', 'plan.raiseAlone', {}), { on, itemId: item.id })];
 }
 
@@ -127,6 +146,21 @@ const DECISIONS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'move.fallback',
   'leave.deemedOnlyAfterWarning',
   'leave.talkFirst',
+]);
+
+/** Good to know when choosing; a plan that has chosen needs no reminder of it. */
+const INFORMATION: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'recognition.onlyAssessed',
+  'recognition.allSkills',
+  'recognition.schoolDecides',
+  'recognition.startingLevel',
+  'recognition.none',
+  'move.anyTime',
+  'kops.midYear',
+  'adultBasic.fulfilsDuty',
+  'free.anyAge',
+  'apply.continuousDecides',
+  'apply.adultBasicContinuous',
 ]);
 
 /** Facts that what has happened itself shows: whoever was deemed resigned had stopped taking part. */
@@ -190,7 +224,12 @@ function opensAfter({ code, params }: Reason): IsoDate | undefined {
 function nextBeginning(replayed: Replay, after: IsoDate | undefined, leaving: FormCode): IsoDate | undefined {
   return replayed.steps.find(
     ({ item, on, outcome }) =>
-      item.move === 'begin' && item.form !== leaving && isMain(item.form) && outcome === 'effect' && on !== undefined && (after === undefined || on > after),
+      item.move === 'begin' &&
+      item.form !== leaving &&
+      isMain(item.form) &&
+      outcome === 'effect' &&
+      on !== undefined &&
+      (after === undefined || on > after),
   )?.on;
 }
 
@@ -198,17 +237,40 @@ function mendsOfCondition(why: Reason, { item, on }: Step, replayed: Replay): re
   if (on === undefined) return [];
   switch (why.code) {
     case 'right.endOldSameDay': {
-      const old = momentAt(replayed, on).rights.find((right) => right.form === why.params.form && right.tags.includes('open') && right.begunOn !== on);
+      const old = momentAt(replayed, on).rights.find(
+        (right) => right.form === why.params.form && right.tags.includes('open') && right.begunOn !== on,
+      );
       const right = old === undefined || old.key === old.form ? {} : { right: old.key };
-      return [{ kind: 'add', draft: { move: 'resign', form: why.params.form, ...right, date: { tiedTo: item.id, relation: 'sameDay' } } }];
+      return [
+        {
+          kind: 'add',
+          draft: { move: 'resign', form: why.params.form, ...right, date: { tiedTo: item.id, relation: 'sameDay' } },
+        },
+      ];
     }
     case 'leave.talkFirst':
-      return [addTask({ move: 'talk', topic: 'interruption', who: ['student', 'guardian', 'school'], date: { on: talkDay(on, replayed) } })];
+      return [
+        addTask({
+          move: 'talk',
+          topic: 'interruption',
+          who: ['student', 'guardian', 'school'],
+          date: { on: talkDay(on, replayed) },
+        }),
+      ];
     case 'admission.providerDecides':
       return 'form' in item && item.form !== undefined
         ? [
-            addTask({ move: 'apply', form: item.form, way: 'continuousApplication', ...('right' in item && item.right !== undefined && { right: item.right }), date: { on: talkDay(on, replayed) } }),
-            { kind: 'ask', whom: item.form === 'lukio' ? 'lukio' : item.form === 'vocational' ? 'vocationalProvider' : 'school' },
+            addTask({
+              move: 'apply',
+              form: item.form,
+              way: 'continuousApplication',
+              ...('right' in item && item.right !== undefined && { right: item.right }),
+              date: { on: talkDay(on, replayed) },
+            }),
+            {
+              kind: 'ask',
+              whom: item.form === 'lukio' ? 'lukio' : item.form === 'vocational' ? 'vocationalProvider' : 'school',
+            },
           ]
         : [];
     case 'municipality.heard':
@@ -249,9 +311,16 @@ function mendsOfQuestion(why: Reason, whom: Whom): readonly Mend[] {
 /** Studies planned to begin on a day without teaching: allowed, but said. */
 function holidayCheck({ item, on, happened, outcome }: Step, replayed: Replay): readonly Check[] {
   const { calendar } = replayed.context;
-  if (happened || on === undefined || outcome !== 'effect' || item.move !== 'begin' || calendar.isTeachingDay(on)) return [];
+  if (happened || on === undefined || outcome !== 'effect' || item.move !== 'begin' || calendar.isTeachingDay(on))
+    return [];
   const next = calendar.firstTeachingDayOnOrAfter(on);
-  return [check('tells', reason('R-CAL-1', 'plan.holiday', { next }), { on, itemId: item.id, mends: [{ kind: 'move', itemId: item.id, to: next }] })];
+  return [
+    check('tells', reason('R-CAL-1', 'plan.holiday', { next }), {
+      on,
+      itemId: item.id,
+      mends: [{ kind: 'move', itemId: item.id, to: next }],
+    }),
+  ];
 }
 
 // --- no gap (R-X-2, R-OV-21, R-OV-25) ---------------------------------------------------------------------------------
@@ -269,7 +338,12 @@ function nextMain(rights: readonly RightView[], ended: RightView, from: IsoDate)
 
 function openOn(rights: readonly RightView[], ended: RightView, on: IsoDate): boolean {
   return rights.some(
-    (right) => right !== ended && isMain(right.form) && right.begunOn !== undefined && right.begunOn <= on && (right.endedOn === undefined || right.endedOn > on),
+    (right) =>
+      right !== ended &&
+      isMain(right.form) &&
+      right.begunOn !== undefined &&
+      right.begunOn <= on &&
+      (right.endedOn === undefined || right.endedOn > on),
   );
 }
 
@@ -286,15 +360,27 @@ function gapChecks(ended: RightView, rights: readonly RightView[], replayed: Rep
 
   if (next?.begunOn === undefined) {
     if (finished && !dutyAtLatest) return [];
-    const gap = check('warns', reason(finished ? 'R-OV-21' : 'R-X-2', 'gap.noNext', { form: ended.form, on, latest }), where);
-    const told = replayed.steps.some(({ item, on: day }) => item.move === 'notifyMunicipality' && day !== undefined && day >= on);
-    return told ? [gap] : [gap, check('tells', reason('R-OV-26', 'municipality.notice', { form: ended.form, on }), where)];
+    const gap = check(
+      'warns',
+      reason(finished ? 'R-OV-21' : 'R-X-2', 'gap.noNext', { form: ended.form, on, latest }),
+      where,
+    );
+    const told = replayed.steps.some(
+      ({ item, on: day }) => item.move === 'notifyMunicipality' && day !== undefined && day >= on,
+    );
+    return told
+      ? [gap]
+      : [gap, check('tells', reason('R-OV-26', 'municipality.notice', { form: ended.form, on }), where)];
   }
   if (next.begunOn <= latest) return [];
   // The gap counts up to the end of the duty only.
   if (!dutyAtLatest) return [];
   const from = dayAfter(finished ? latest : on);
-  const gap = reason(finished ? 'R-OV-21' : 'R-X-2', 'gap.beforeNext', { from, to: next.begunOn, days: daysBetween(from, next.begunOn) });
+  const gap = reason(finished ? 'R-OV-21' : 'R-X-2', 'gap.beforeNext', {
+    from,
+    to: next.begunOn,
+    days: daysBetween(from, next.begunOn),
+  });
   return [check(past ? 'tells' : 'blocks', gap, where)];
 }
 
@@ -327,7 +413,9 @@ function oneMonthChecks(right: RightView, rights: readonly RightView[], replayed
   if (next?.begunOn !== undefined && next.begunOn <= limit) return [];
   if (next?.begunOn !== undefined && next.begunOn > limit) return [check('blocks', passed, where)];
   const late = replayed.context.today > limit;
-  const applied = replayed.steps.some(({ item, on }) => item.move === 'apply' && on !== undefined && on >= lastAttended);
+  const applied = replayed.steps.some(
+    ({ item, on }) => item.move === 'apply' && on !== undefined && on >= lastAttended,
+  );
   return [
     check('warns', late ? passed : reason('R-OV-27', 'limit.oneMonth', { form, lastAttended, limit }), where),
     ...(applied ? [] : [check('warns', reason('R-OV-20', 'apply.inInterruption', { form }), where)]),
@@ -344,9 +432,12 @@ function limitChecks(right: RightView, replayed: Replay): readonly Check[] {
   const year = form === 'kops' || form === 'tuva' || form === 'lisaopetus';
   const where: Where = { on: limit, rightKey: key };
   if (right.endedOn !== undefined) {
-    return right.endedOn > limit ? [check('blocks', reason(rule, year ? 'limit.yearPassed' : 'limit.studyTimePassed', { form, limit }), where)] : [];
+    return right.endedOn > limit
+      ? [check('blocks', reason(rule, year ? 'limit.yearPassed' : 'limit.studyTimePassed', { form, limit }), where)]
+      : [];
   }
-  if (replayed.context.today > limit) return [check('warns', reason(rule, year ? 'limit.yearPassed' : 'limit.studyTimePassed', { form, limit }), where)];
+  if (replayed.context.today > limit)
+    return [check('warns', reason(rule, year ? 'limit.yearPassed' : 'limit.studyTimePassed', { form, limit }), where)];
   // The longer limits stand among the deadlines; a year is short enough to be said.
   return year ? [check('tells', reason(rule, 'limit.year', { form, limit }), where)] : [];
 }
@@ -358,13 +449,28 @@ function freeChecks(right: RightView, replayed: Replay): readonly Check[] {
   const { free } = momentAt(replayed, begunOn).person;
   if (free.kind !== 'until' || begunOn > free.until) return [];
   const end = right.endedOn ?? (form === 'lukio' ? lukioTarget(begunOn, replayed.context.calendar) : undefined);
-  if (end === undefined || end <= free.until || right.end === 'resigned' || right.end === 'movedOn' || right.end === 'deemedResigned') return [];
+  if (
+    end === undefined ||
+    end <= free.until ||
+    right.end === 'resigned' ||
+    right.end === 'movedOn' ||
+    right.end === 'deemedResigned'
+  )
+    return [];
   const months = EXTENSION_MONTHS;
   const draft: ItemDraft = { move: 'askExtension', who: ['student'], date: { on: free.extensionFrom } };
   const asked = replayed.steps.some(({ item }) => item.move === 'askExtension');
   return [
     check('warns', reason('R-OV-31', 'limit.free', { until: free.until, end }), { on: free.until, rightKey: key }),
-    ...(asked ? [] : [check('tells', reason('R-OV-35', 'limit.freeExtension', { from: free.extensionFrom, months }), { on: free.extensionFrom, rightKey: key, mends: [addTask(draft)] })]),
+    ...(asked
+      ? []
+      : [
+          check('tells', reason('R-OV-35', 'limit.freeExtension', { from: free.extensionFrom, months }), {
+            on: free.extensionFrom,
+            rightKey: key,
+            mends: [addTask(draft)],
+          }),
+        ]),
   ];
 }
 
@@ -376,7 +482,13 @@ function freeBeginChecks(rights: readonly RightView[], replayed: Replay): readon
   const { today } = replayed.context;
   const { duty, free } = momentAt(replayed, today).person;
   if (duty.kind !== 'ended' || free.kind !== 'until' || free.until < today || free.endedBy !== undefined) return [];
-  if (rights.some((right) => isDegree(right.form) && right.begunOn !== undefined && (right.endedOn === undefined || right.endedOn > today))) return [];
+  if (
+    rights.some(
+      (right) =>
+        isDegree(right.form) && right.begunOn !== undefined && (right.endedOn === undefined || right.endedOn > today),
+    )
+  )
+    return [];
   return [check('tells', reason('R-OV-36', 'limit.freeBegin', { until: free.until }), { on: free.until })];
 }
 
@@ -385,27 +497,57 @@ function lukioTotalChecks(right: RightView, rights: readonly RightView[], replay
   const { begunOn, limit, form, key } = right;
   if (form !== 'lukio' || begunOn === undefined || limit === undefined || begunOn < replayed.context.today) return [];
   const used = rights
-    .filter((other) => other !== right && other.form === 'lukio' && other.begunOn !== undefined && other.begunOn < begunOn)
+    .filter(
+      (other) => other !== right && other.form === 'lukio' && other.begunOn !== undefined && other.begunOn < begunOn,
+    )
     .reduce((days, other) => days + daysBetween(other.begunOn ?? begunOn, other.endedOn ?? begunOn), 0);
   if (used === 0) return [];
-  return [check('tells', reason('R-LUKIO-2', 'limit.lukioTotal', { limit: addDays(limit, -used) }), { on: begunOn, rightKey: key, mends: [{ kind: 'ask', whom: 'lukio' }] })];
+  return [
+    check('tells', reason('R-LUKIO-2', 'limit.lukioTotal', { limit: addDays(limit, -used) }), {
+      on: begunOn,
+      rightKey: key,
+      mends: [{ kind: 'ask', whom: 'lukio' }],
+    }),
+  ];
 }
 
 /** R-LUKIO-5, R-LUKIO-6, R-VOC-5, R-X-8: earlier studies are credited, never turned from one unit into another. */
 function creditingChecks(right: RightView, rights: readonly RightView[], replayed: Replay): readonly Check[] {
   const { begunOn, form, key } = right;
   if (begunOn === undefined || begunOn < replayed.context.today || !isDegree(form)) return [];
-  const earlier = rights.filter((other) => other !== right && other.begunOn !== undefined && other.begunOn < begunOn && other.earned.length > 0);
-  const credited = earlier.filter((other) => other.form === 'lukio' || other.form === 'vocational' || other.form === 'subjectStudent');
+  const earlier = rights.filter(
+    (other) => other !== right && other.begunOn !== undefined && other.begunOn < begunOn && other.earned.length > 0,
+  );
+  const credited = earlier.filter(
+    (other) => other.form === 'lukio' || other.form === 'vocational' || other.form === 'subjectStudent',
+  );
   const checks: Check[] = [];
   const asked = replayed.steps.some(({ item }) => item.move === 'askCrediting' && item.form === form);
   if (credited.length > 0 && !asked) {
-    const draft: ItemDraft = { move: 'askCrediting', form, who: ['student'], date: { on: talkDay(addDays(begunOn, -14), replayed) } };
-    const rule = form === 'lukio' ? (credited.some((other) => other.form !== 'vocational') ? 'R-LUKIO-5' : 'R-LUKIO-6') : 'R-VOC-5';
-    checks.push(check('tells', reason(rule, 'move.crediting', { form }), { on: begunOn, rightKey: key, mends: [addTask(draft)] }));
+    const draft: ItemDraft = {
+      move: 'askCrediting',
+      form,
+      who: ['student'],
+      date: { on: talkDay(addDays(begunOn, -14), replayed) },
+    };
+    const rule =
+      form === 'lukio'
+        ? credited.some((other) => other.form !== 'vocational')
+          ? 'R-LUKIO-5'
+          : 'R-LUKIO-6'
+        : 'R-VOC-5';
+    checks.push(
+      check('tells', reason(rule, 'move.crediting', { form }), { on: begunOn, rightKey: key, mends: [addTask(draft)] }),
+    );
   }
   const other = credited.find((each) => isDegree(each.form) && each.form !== form);
-  if (other !== undefined) checks.push(check('tells', reason('R-X-8', 'move.unitsNotAdded', { from: other.form, to: form }), { on: begunOn, rightKey: key }));
+  if (other !== undefined)
+    checks.push(
+      check('tells', reason('R-X-8', 'move.unitsNotAdded', { from: other.form, to: form }), {
+        on: begunOn,
+        rightKey: key,
+      }),
+    );
   return checks;
 }
 
@@ -417,20 +559,54 @@ function applyChecks(right: RightView, rights: readonly RightView[], replayed: R
   const transition = form === 'kops' || form === 'tuva';
   const basic = form === 'basicEducation' || form === 'adultBasic' || form === 'lisaopetus';
   if (begunOn === undefined || (!transition && !basic)) return [];
-  const by = right.endedOn ?? (form === 'basicEducation' ? momentAt(replayed, replayed.context.today).person.basicDutyUntil?.on : right.limit);
+  const by =
+    right.endedOn ??
+    (form === 'basicEducation' ? momentAt(replayed, replayed.context.today).person.basicDutyUntil?.on : right.limit);
   if (by === undefined || by < replayed.context.today || !underDutyOn(replayed, by)) return [];
   const enough = (target: FormCode): boolean => (transition ? isDegree(target) : isMain(target) && target !== form);
   const applied = replayed.steps.some(
     ({ item, on, outcome }) =>
-      on !== undefined && on >= begunOn && on <= by && outcome === 'effect' && item.move === 'apply' && (enough(item.form) || (item.wishes ?? []).some((wish) => enough(wish.form))),
+      on !== undefined &&
+      on >= begunOn &&
+      on <= by &&
+      outcome === 'effect' &&
+      item.move === 'apply' &&
+      (enough(item.form) || (item.wishes ?? []).some((wish) => enough(wish.form))),
   );
-  const goesOn = rights.some((other) => other !== right && enough(other.form) && other.begunOn !== undefined && other.begunOn >= begunOn && other.begunOn <= by);
+  const goesOn = rights.some(
+    (other) =>
+      other !== right &&
+      enough(other.form) &&
+      other.begunOn !== undefined &&
+      other.begunOn >= begunOn &&
+      other.begunOn <= by,
+  );
   if (applied || goesOn) return [];
   const rule = transition ? 'R-OV-19' : 'R-OV-18';
   const joint = jointApplicationOf(yearOf(by));
   const day = joint.closes <= by && joint.opens >= replayed.context.today ? joint.opens : undefined;
-  const mends: readonly Mend[] = day === undefined ? [] : [{ kind: 'add', draft: { move: 'apply', form: 'vocational', field: 'educationAndGuidance', way: 'jointApplication', date: { on: day } } }];
-  return [check('warns', reason(rule, transition ? 'apply.degreeNeeded' : 'apply.beforeEnd', { form, by }), { on: by, rightKey: key, mends })];
+  const mends: readonly Mend[] =
+    day === undefined
+      ? []
+      : [
+          {
+            kind: 'add',
+            draft: {
+              move: 'apply',
+              form: 'vocational',
+              field: 'educationAndGuidance',
+              way: 'jointApplication',
+              date: { on: day },
+            },
+          },
+        ];
+  return [
+    check('warns', reason(rule, transition ? 'apply.degreeNeeded' : 'apply.beforeEnd', { form, by }), {
+      on: by,
+      rightKey: key,
+      mends,
+    }),
+  ];
 }
 
 /** What a student who leaves unfinished studies asks for: nothing that was earned is lost (R-KOPS-16, R-OV-40). */
@@ -438,11 +614,17 @@ function leavingChecks(right: RightView, replayed: Replay): readonly Check[] {
   const { endedOn, form, key } = right;
   if (endedOn === undefined || right.end === 'completed' || endedOn < replayed.context.today) return [];
   const where: Where = { on: endedOn, rightKey: key, ...itemOfEnd(right, replayed) };
-  const asked = (move: Item['move']): boolean => replayed.steps.some(({ item }) => item.move === move && 'form' in item && item.form === form);
+  const asked = (move: Item['move']): boolean =>
+    replayed.steps.some(({ item }) => item.move === move && 'form' in item && item.form === form);
   if (form === 'kops' || form === 'tuva') {
     if (asked('askStudiesCertificate')) return [];
     const draft: ItemDraft = { move: 'askStudiesCertificate', form, who: ['student'], date: { on: endedOn } };
-    return [check('tells', reason(form === 'kops' ? 'R-KOPS-16' : 'R-TUVA-18', 'move.studiesCertificate', { form }), { ...where, mends: [addTask(draft)] })];
+    return [
+      check('tells', reason(form === 'kops' ? 'R-KOPS-16' : 'R-TUVA-18', 'move.studiesCertificate', { form }), {
+        ...where,
+        mends: [addTask(draft)],
+      }),
+    ];
   }
   if (form !== 'lukio' && form !== 'vocational') return [];
   if (asked('askTranscript')) return [];
@@ -450,26 +632,61 @@ function leavingChecks(right: RightView, replayed: Replay): readonly Check[] {
   return [check('tells', reason('R-OV-40', 'move.transcript', { form }), { ...where, mends: [addTask(draft)] })];
 }
 
-/** R-PLAN-KOPS-1, R-PLAN-TUVA-1, R-PLAN-ABE-1: the individual plan is made with the student soon after the start. */
+/** Whose act asks for the individual plan, form by form. */
+const PLAN_RULES: Partial<Record<FormCode, RuleId>> = {
+  kops: 'R-PLAN-KOPS-1',
+  tuva: 'R-PLAN-TUVA-1',
+  adultBasic: 'R-PLAN-ABE-1',
+  vocational: 'R-VOC-4',
+  lukio: 'R-PLAN-LUKIO-1',
+};
+
+/** R-PLAN-KOPS-1, R-PLAN-TUVA-1, R-PLAN-ABE-1, R-VOC-4, R-PLAN-LUKIO-1: the individual plan is made with the student soon after the start. */
 function talkChecks(right: RightView, replayed: Replay): readonly Check[] {
   const { begunOn, form, key } = right;
-  const rule = form === 'kops' ? 'R-PLAN-KOPS-1' : form === 'tuva' ? 'R-PLAN-TUVA-1' : form === 'adultBasic' ? 'R-PLAN-ABE-1' : undefined;
-  if (rule === undefined || begunOn === undefined || begunOn < replayed.context.today || right.endedOn !== undefined && right.endedOn <= begunOn) return [];
-  const talked = replayed.steps.some(({ item, on }) => item.move === 'talk' && item.topic === 'studyPlan' && on !== undefined && on >= begunOn);
+  const rule = PLAN_RULES[form];
+  if (
+    rule === undefined ||
+    begunOn === undefined ||
+    begunOn < replayed.context.today ||
+    (right.endedOn !== undefined && right.endedOn <= begunOn)
+  )
+    return [];
+  const talked = replayed.steps.some(
+    ({ item, on }) => item.move === 'talk' && item.topic === 'studyPlan' && on !== undefined && on >= begunOn,
+  );
   if (talked) return [];
   const day = replayed.context.calendar.firstTeachingDayOnOrAfter(addDays(begunOn, 11));
-  const draft: ItemDraft = { move: 'talk', topic: 'studyPlan', who: ['student', 'guardian', 'school'], date: { on: day } };
-  return [check('tells', reason(rule, 'plan.talk', { form, topic: 'studyPlan' }), { on: begunOn, rightKey: key, mends: [addTask(draft)] })];
+  const draft: ItemDraft = {
+    move: 'talk',
+    topic: 'studyPlan',
+    who: ['student', 'guardian', 'school'],
+    date: { on: day },
+  };
+  return [
+    check('tells', reason(rule, 'plan.talk', { form, topic: 'studyPlan' }), {
+      on: begunOn,
+      rightKey: key,
+      mends: [addTask(draft)],
+    }),
+  ];
 }
 
 /** R-KOPS-14, R-KOPS-16: leaving KOPS before 34 weeks is no failure; what is left over is said in numbers. */
 function kopsChecks(right: RightView, replayed: Replay): readonly Check[] {
-  if (right.form !== 'kops' || right.begunOn === undefined || right.endedOn === undefined || right.end === 'completed') return [];
+  if (right.form !== 'kops' || right.begunOn === undefined || right.endedOn === undefined || right.end === 'completed')
+    return [];
   const needed = numberOf('R-KOPS-4', 'kopsWeeks', right.begunOn);
   if (needed === undefined) return [];
   const weeks = studentWeeksOf(right, { calendar: replayed.context.calendar, on: right.endedOn });
   if (weeks >= needed) return [];
-  return [check('tells', reason('R-KOPS-14', 'kops.leftEarly', { weeks, needed }), { on: right.endedOn, rightKey: right.key, ...itemOfEnd(right, replayed) })];
+  return [
+    check('tells', reason('R-KOPS-14', 'kops.leftEarly', { weeks, needed }), {
+      on: right.endedOn,
+      rightKey: right.key,
+      ...itemOfEnd(right, replayed),
+    }),
+  ];
 }
 
 /**
@@ -490,7 +707,17 @@ function seventeenWeekChecks(rights: readonly RightView[], replayed: Replay): re
       const reached = calendar.dayReachingStudentWeeks(right.begunOn, weeks, right.endedOn ?? right.limit ?? by);
       if (reached !== undefined && reached <= by) return registerChecks(right, by, replayed);
       const latest = calendar.latestStartForStudentWeeks(weeks, by);
-      return [check('warns', reason('R-KOPS-14', 'kops.seventeenLate', { by, ...(reached !== undefined && { reachedOn: reached }), ...(latest !== undefined && { latestStart: latest }) }), { on: right.begunOn, rightKey: right.key })];
+      return [
+        check(
+          'warns',
+          reason('R-KOPS-14', 'kops.seventeenLate', {
+            by,
+            ...(reached !== undefined && { reachedOn: reached }),
+            ...(latest !== undefined && { latestStart: latest }),
+          }),
+          { on: right.begunOn, rightKey: right.key },
+        ),
+      ];
     });
   });
 }
@@ -498,9 +725,17 @@ function seventeenWeekChecks(rights: readonly RightView[], replayed: Replay): re
 /** R-APP-9: the register looks at accepted op, not at weeks; it must hold half of the scope by its day. */
 function registerChecks(right: RightView, by: IsoDate, replayed: Replay): readonly Check[] {
   const needed = latestNumberOf('R-APP-9', 'registerKopsOp');
-  const op = momentAt(replayed, by).rights.find((each) => each.key === right.key)?.earned.reduce((sum, each) => (each.unit === 'op' ? sum + each.amount : sum), 0);
+  const op = momentAt(replayed, by)
+    .rights.find((each) => each.key === right.key)
+    ?.earned.reduce((sum, each) => (each.unit === 'op' ? sum + each.amount : sum), 0);
   if (op !== undefined && op >= needed) return [];
-  return [check('tells', reason('R-APP-9', 'kops.registerOp', { needed, by }), { on: by, rightKey: right.key, mends: [{ kind: 'ask', whom: 'school' }] })];
+  return [
+    check('warns', reason('R-APP-9', 'kops.registerOp', { needed, by }), {
+      on: by,
+      rightKey: right.key,
+      mends: [{ kind: 'ask', whom: 'school' }],
+    }),
+  ];
 }
 
 // --- municipality, person, calendar -----------------------------------------------------------------------------------
@@ -514,13 +749,42 @@ function municipalChecks(replayed: Replay): readonly Check[] {
   const from = placeAssignedFrom(notice);
   const item = replayed.steps.findLast((step) => step.item.move === 'notifyMunicipality' && step.on === notice)?.item;
   const where = item === undefined ? {} : { itemId: item.id };
-  const next = replayed.steps.find((step) => step.item.move === 'begin' && isMain(step.item.form) && step.outcome === 'effect' && step.on !== undefined && step.on > today);
-  const checks = next?.on !== undefined && next.on < from ? [] : [check('tells', reason('R-OV-29', 'municipality.assignsFrom', { from }), { on: from, ...where })];
-  if (next === undefined) checks.push(check('tells', reason('R-OV-28', 'municipality.responsible', { since: notice }), { on: notice, ...where, mends: [{ kind: 'ask', whom: 'municipality' }] }));
+  const next = replayed.steps.find(
+    (step) =>
+      step.item.move === 'begin' &&
+      isMain(step.item.form) &&
+      step.outcome === 'effect' &&
+      step.on !== undefined &&
+      step.on > today,
+  );
+  const checks =
+    next?.on !== undefined && next.on < from
+      ? []
+      : [check('tells', reason('R-OV-29', 'municipality.assignsFrom', { from }), { on: from, ...where })];
+  if (next === undefined)
+    checks.push(
+      check('tells', reason('R-OV-28', 'municipality.responsible', { since: notice }), {
+        on: notice,
+        ...where,
+        mends: [{ kind: 'ask', whom: 'municipality' }],
+      }),
+    );
   if (next?.on !== undefined && next.item.move === 'begin') {
-    const draft: ItemDraft = { move: 'task', title: '', who: ['school', 'municipality'], date: { on: talkDay(next.on, replayed) } };
+    const draft: ItemDraft = {
+      move: 'task',
+      title: '',
+      who: ['school', 'municipality'],
+      date: { on: talkDay(next.on, replayed) },
+    };
     const told = replayed.steps.some((step) => !step.happened && (step.item.who ?? []).includes('municipality'));
-    if (!told) checks.push(check('tells', reason('R-OV-28', 'municipality.nextBegins', { form: next.item.form, on: next.on }), { on: next.on, itemId: next.item.id, mends: [addTask(draft)] }));
+    if (!told)
+      checks.push(
+        check('tells', reason('R-OV-28', 'municipality.nextBegins', { form: next.item.form, on: next.on }), {
+          on: next.on,
+          itemId: next.item.id,
+          mends: [addTask(draft)],
+        }),
+      );
   }
   return checks;
 }
@@ -532,15 +796,32 @@ function personChecks(replayed: Replay): readonly Check[] {
   const { person } = momentAt(replayed, today);
   const checks: Check[] = [];
   if (person.birthDate === undefined) {
-    checks.push(check('warns', reason('R-OV-2', 'fact.birthDateMissing', {}), { on: today, mends: [{ kind: 'fact', field: 'birthDate' }] }));
+    checks.push(
+      check('warns', reason('R-OV-2', 'fact.birthDateMissing', {}), {
+        on: today,
+        mends: [{ kind: 'fact', field: 'birthDate' }],
+      }),
+    );
     return checks;
   }
-  if (situation.residence === undefined) checks.push(check('tells', reason('R-OV-1', 'fact.residenceMissing', {}), { on: today, mends: [{ kind: 'fact', field: 'residence' }] }));
+  if (situation.residence === undefined)
+    checks.push(
+      check('tells', reason('R-OV-1', 'fact.residenceMissing', {}), {
+        on: today,
+        mends: [{ kind: 'fact', field: 'residence' }],
+      }),
+    );
   if (person.duty.kind === 'none' && person.duty.because === 'noResidence') {
-    checks.push(check('warns', reason('R-OV-1', 'duty.noResidence', {}), { on: today, mends: [{ kind: 'ask', whom: 'municipality' }] }));
+    checks.push(
+      check('warns', reason('R-OV-1', 'duty.noResidence', {}), {
+        on: today,
+        mends: [{ kind: 'ask', whom: 'municipality' }],
+      }),
+    );
   }
   const adult = birthdayOn(person.birthDate, latestNumberOf('R-OV-2', 'dutyAge'));
-  if (adult > today && adult <= horizon) checks.push(check('tells', reason('R-X-11', 'move.adultNow', { on: adult }), { on: adult }));
+  if (adult > today && adult <= horizon)
+    checks.push(check('tells', reason('R-X-11', 'move.adultNow', { on: adult }), { on: adult }));
   return checks;
 }
 

@@ -32,7 +32,12 @@ export function deadlinesOf(replayed: Replay): readonly Deadline[] {
   return deadlines.sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
 }
 
-function deadline(code: DeadlineCode, on: IsoDate, rule: RuleId, more: Partial<Pick<Deadline, 'form' | 'rightKey' | 'estimate'>> = {}): Deadline {
+function deadline(
+  code: DeadlineCode,
+  on: IsoDate,
+  rule: RuleId,
+  more: Partial<Pick<Deadline, 'form' | 'rightKey' | 'estimate'>> = {},
+): Deadline {
   return { code, on, rule, estimate: false, ...more };
 }
 
@@ -42,16 +47,33 @@ function personDeadlines(replayed: Replay, horizon: IsoDate): readonly Deadline[
   const deadlines: Deadline[] = [];
   const { duty, free, basicEducation, basicDutyUntil } = person;
   if (duty.kind === 'runs' || duty.kind === 'ended') {
-    deadlines.push(deadline('dutyLastDay', duty.lastDay, duty.kind === 'ended' && duty.by === 'qualification' ? 'R-OV-2' : 'R-OV-3'));
+    deadlines.push(
+      deadline('dutyLastDay', duty.lastDay, duty.kind === 'ended' && duty.by === 'qualification' ? 'R-OV-2' : 'R-OV-3'),
+    );
     // Worth saying only while nobody has begun and the day is ahead for a student who could still begin.
-    if (today.duty.kind === 'runs') deadlines.push(deadline('kopsStartBy', today.duty.lastDay, 'R-KOPS-2', { form: 'kops' }));
+    if (today.duty.kind === 'runs')
+      deadlines.push(deadline('kopsStartBy', today.duty.lastDay, 'R-KOPS-2', { form: 'kops' }));
   }
   if (free.kind === 'until') {
-    deadlines.push(deadline('freeEducationUntil', free.until, free.endedBy !== undefined ? 'R-OV-32' : free.extensionDays > 0 ? 'R-OV-33' : 'R-OV-31'));
+    deadlines.push(
+      deadline(
+        'freeEducationUntil',
+        free.until,
+        free.endedBy !== undefined ? 'R-OV-32' : free.extensionDays > 0 ? 'R-OV-33' : 'R-OV-31',
+      ),
+    );
     if (free.endedBy === undefined) deadlines.push(deadline('extensionFrom', free.extensionFrom, 'R-OV-35'));
   }
-  if (basicDutyUntil !== undefined && (basicEducation.kind === 'attending' || today.basicEducation.kind === 'attending')) {
-    deadlines.push(deadline('basicEducationDutyUntil', basicDutyUntil.on, 'R-ABE-2', { form: 'basicEducation', estimate: basicDutyUntil.estimate }));
+  if (
+    basicDutyUntil !== undefined &&
+    (basicEducation.kind === 'attending' || today.basicEducation.kind === 'attending')
+  ) {
+    deadlines.push(
+      deadline('basicEducationDutyUntil', basicDutyUntil.on, 'R-ABE-2', {
+        form: 'basicEducation',
+        estimate: basicDutyUntil.estimate,
+      }),
+    );
   }
   return deadlines;
 }
@@ -72,9 +94,17 @@ function seventeenWeekStart(replayed: Replay): readonly Deadline[] {
   const year = nextJointYear(today);
   if (person.duty.kind !== 'runs' || !needsSeventeenWeeks(replayed, year)) return [];
   if (rights.some((right) => right.tags.includes('open') || right.form === 'kops')) return [];
-  const by = calendar.latestStartForStudentWeeks(latestNumberOf('R-APP-8', 'pointsKopsWeeks'), jointApplicationOf(year).gradesPlannedBy);
+  const by = calendar.latestStartForStudentWeeks(
+    latestNumberOf('R-APP-8', 'pointsKopsWeeks'),
+    jointApplicationOf(year).gradesPlannedBy,
+  );
   if (by === undefined || by < today) return [];
-  return [deadline('kopsStartFor17Weeks', minDate(by, person.duty.lastDay), 'R-KOPS-14', { form: 'kops', estimate: jointApplicationOf(year).estimate })];
+  return [
+    deadline('kopsStartFor17Weeks', minDate(by, person.duty.lastDay), 'R-KOPS-14', {
+      form: 'kops',
+      estimate: jointApplicationOf(year).estimate,
+    }),
+  ];
 }
 
 /** The year of the joint application that is going on or comes next. */
@@ -98,19 +128,28 @@ function rightDeadlines(right: RightView, replayed: Replay): readonly Deadline[]
   if (limit !== undefined && stillOn(limit)) deadlines.push(deadline(limitCode(form), limit, limitRule(form), of));
   if (form === 'lukio') {
     const target = lukioTarget(begunOn, calendar);
-    if (stillOn(target)) deadlines.push(deadline('studyTimeTarget', target, 'R-LUKIO-2', { ...of, estimate: calendar.isEstimate(target) }));
+    if (stillOn(target))
+      deadlines.push(
+        deadline('studyTimeTarget', target, 'R-LUKIO-2', { ...of, estimate: calendar.isEstimate(target) }),
+      );
   }
   if (form === 'kops' && limit !== undefined) {
     for (const { code, rule } of WEEK_MARKS) {
-      const weeks = code === 'weeks17' ? latestNumberOf('R-APP-8', 'pointsKopsWeeks') : numberOf('R-KOPS-4', 'kopsWeeks', begunOn);
+      const weeks =
+        code === 'weeks17' ? latestNumberOf('R-APP-8', 'pointsKopsWeeks') : numberOf('R-KOPS-4', 'kopsWeeks', begunOn);
       const day = weeks === undefined ? undefined : calendar.dayReachingStudentWeeks(begunOn, weeks, limit);
-      if (day !== undefined && stillOn(day)) deadlines.push(deadline(code, day, rule, { ...of, estimate: calendar.isEstimate(day) }));
+      if (day !== undefined && stillOn(day))
+        deadlines.push(deadline(code, day, rule, { ...of, estimate: calendar.isEstimate(day) }));
     }
   }
   if (form === 'tuva' && limit !== undefined) {
-    for (const [code, weeks] of [['weeks19', latestNumberOf('R-APP-8', 'pointsTuvaWeeks')], ['weeks38', latestNumberOf('R-TUVA-5', 'tuvaWeeks')]] as const) {
+    for (const [code, weeks] of [
+      ['weeks19', latestNumberOf('R-APP-8', 'pointsTuvaWeeks')],
+      ['weeks38', latestNumberOf('R-TUVA-5', 'tuvaWeeks')],
+    ] as const) {
       const day = calendar.dayReachingTuvaWeeks(begunOn, weeks, limit);
-      if (day !== undefined && stillOn(day)) deadlines.push(deadline(code, day, code === 'weeks19' ? 'R-APP-8' : 'R-TUVA-5', { ...of, estimate: true }));
+      if (day !== undefined && stillOn(day))
+        deadlines.push(deadline(code, day, code === 'weeks19' ? 'R-APP-8' : 'R-TUVA-5', { ...of, estimate: true }));
     }
   }
   const pause = right.pauses.at(-1);
@@ -147,11 +186,15 @@ function municipalDeadlines(replayed: Replay): readonly Deadline[] {
     const underDuty = momentAt(replayed, on).person.duty.kind === 'runs';
     if (!underDuty) return [];
     if (item.move === 'attendLast' && isMain(item.form)) {
-      return [deadline('oneMonthLimit', oneMonthLimit(on), 'R-OV-27', { form: item.form, rightKey: item.right ?? item.form })];
+      return [
+        deadline('oneMonthLimit', oneMonthLimit(on), 'R-OV-27', { form: item.form, rightKey: item.right ?? item.form }),
+      ];
     }
     if (item.move === 'notifyMunicipality') {
       const from = placeAssignedFrom(on);
-      return momentAt(replayed, from).person.duty.kind === 'runs' ? [deadline('placeAssignedFrom', from, 'R-OV-29')] : [];
+      return momentAt(replayed, from).person.duty.kind === 'runs'
+        ? [deadline('placeAssignedFrom', from, 'R-OV-29')]
+        : [];
     }
     return [];
   });
@@ -169,7 +212,9 @@ export function latestNextBegin(right: RightView, replayed: Replay): IsoDate | u
   const { calendar } = replayed.context;
   const spring = calendar.springTermEnd(yearOf(right.endedOn)).date;
   const basic = calendar.basicEducationEnd(yearOf(right.endedOn)).date;
-  const atSpringEnd = right.endedOn >= calendar.lastTeachingDayOnOrBefore(spring) && right.endedOn <= maxDate(basic, isoDate(`${yearOf(right.endedOn)}-07-31`));
+  const atSpringEnd =
+    right.endedOn >= calendar.lastTeachingDayOnOrBefore(spring) &&
+    right.endedOn <= maxDate(basic, isoDate(`${yearOf(right.endedOn)}-07-31`));
   return atSpringEnd
     ? autumnLimit(yearOf(right.endedOn))
     : addMonths(right.endedOn, latestNumberOf('R-OV-21', 'oneMonth'));
@@ -187,14 +232,22 @@ function nextBeginsBy(replayed: Replay): readonly Deadline[] {
     if (!isMain(right.form) || isDegree(right.form) || !finishesStudies(right)) return [];
     const by = latestNextBegin(right, replayed);
     if (by === undefined || momentAt(replayed, by).person.duty.kind !== 'runs') return [];
-    return [deadline('nextBeginsBy', by, 'R-OV-21', { form: right.form, rightKey: right.key, estimate: by === autumnLimit(yearOf(by)) })];
+    return [
+      deadline('nextBeginsBy', by, 'R-OV-21', {
+        form: right.form,
+        rightKey: right.key,
+        estimate: by === autumnLimit(yearOf(by)),
+      }),
+    ];
   });
 }
 
 /** The joint applications that the plan can meet: from today on, as long as the plan goes, and one more. */
 function jointDeadlines(replayed: Replay): readonly Deadline[] {
   const { today } = replayed.context;
-  const planned = replayed.steps.filter(({ item }) => item.move === 'apply' && item.way === 'jointApplication').map(({ on }) => on);
+  const planned = replayed.steps
+    .filter(({ item }) => item.move === 'apply' && item.way === 'jointApplication')
+    .map(({ on }) => on);
   const years = new Set([nextJointYear(today), ...planned.filter((day) => day !== undefined).map(yearOf)]);
   return [...years].flatMap((year): readonly Deadline[] => {
     const dates = jointApplicationOf(year);

@@ -1,10 +1,4 @@
-import {
-  isMain,
-  isUnderDuty,
-  onlyIf,
-  placeAssignedFrom,
-  unmet,
-} from '../forms/study-right/common-rules.ts';
+import { isMain, isUnderDuty, onlyIf, placeAssignedFrom, unmet } from '../forms/study-right/common-rules.ts';
 import type { FormRequirement, RuleFacts } from '../forms/study-right/form-rules.ts';
 import { all, leaf, met, where } from '../rules/requirement.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -17,18 +11,24 @@ function studiesGoOn({ moment }: RuleFacts): boolean {
 /** The latest notice to the municipality since which no main form has begun. */
 export function openNotice({ moment }: Pick<RuleFacts, 'moment'>): IsoDate | undefined {
   const notice = moment.record.findLast(({ item }) => item.move === 'notifyMunicipality')?.on;
-  const begunSince = moment.rights.some((right) => isMain(right.form) && right.begunOn !== undefined && notice !== undefined && right.begunOn >= notice);
+  const begunSince = moment.rights.some(
+    (right) => isMain(right.form) && right.begunOn !== undefined && notice !== undefined && right.begunOn >= notice,
+  );
   return begunSince ? undefined : notice;
 }
 
-const underDuty: FormRequirement = leaf('underDuty', (facts) => (isUnderDuty(facts) ? met : unmet('R-OV-28', 'municipality.notResponsible', {})));
+const underDuty: FormRequirement = leaf('underDuty', (facts) =>
+  isUnderDuty(facts) ? met : unmet('R-OV-28', 'municipality.notResponsible', {}),
+);
 
 /** Cross-form rules of the municipality (R-OV-21, R-OV-26…29) and of the extension of free education (R-OV-34, R-OV-35). */
 export const municipalRules = {
   notifyMunicipality: all(
     underDuty,
     leaf('noPlace', (facts) => {
-      const open = facts.moment.rights.find((right) => isMain(right.form) && right.tags.includes('open') && right.lastAttended === undefined);
+      const open = facts.moment.rights.find(
+        (right) => isMain(right.form) && right.tags.includes('open') && right.lastAttended === undefined,
+      );
       return open === undefined ? met : unmet('R-OV-22', 'municipality.notResponsible', {});
     }),
   ),
@@ -46,8 +46,13 @@ export const municipalRules = {
     leaf('hasFreeRight', ({ moment }) => {
       const { free } = moment.person;
       if (free.kind === 'none') return unmet('R-OV-36', 'free.extensionNoRight', {});
-      if (free.kind === 'unknown') return { kind: 'ask', question: { reason: { code: 'fact.birthDateMissing', params: {}, rule: 'R-OV-34' }, whom: 'student' } };
-      if (moment.on < free.extensionFrom) return unmet('R-OV-35', 'free.extensionNotYet', { from: free.extensionFrom }, free.extensionFrom);
+      if (free.kind === 'unknown')
+        return {
+          kind: 'ask',
+          question: { reason: { code: 'fact.birthDateMissing', params: {}, rule: 'R-OV-34' }, whom: 'student' },
+        };
+      if (moment.on < free.extensionFrom)
+        return unmet('R-OV-35', 'free.extensionNotYet', { from: free.extensionFrom }, free.extensionFrom);
       return moment.on > free.until ? unmet('R-OV-36', 'free.ended', { until: free.until }) : met;
     }),
     where(

@@ -32,7 +32,8 @@ export function optionsOn(replayed: Replay, on: IsoDate): readonly Option[] {
           opens: {
             inLaw: change,
             firstTeachingDay: calendar.firstTeachingDayOnOrAfter(change),
-            estimate: calendar.isEstimate(change) || answer.unmet.some(({ params }) => 'estimate' in params && params.estimate),
+            estimate:
+              calendar.isEstimate(change) || answer.unmet.some(({ params }) => 'estimate' in params && params.estimate),
           },
         }),
       ...(change !== undefined && answer.kind !== 'closed' && { until: dayBefore(change) }),
@@ -42,7 +43,12 @@ export function optionsOn(replayed: Replay, on: IsoDate): readonly Option[] {
 }
 
 /** First later day on which a closed move is not closed, or an open one is; undefined when there is none. */
-function firstChange(replayed: Replay, question: MoveQuestion, now: Answer, later: readonly IsoDate[]): IsoDate | undefined {
+function firstChange(
+  replayed: Replay,
+  question: MoveQuestion,
+  now: Answer,
+  later: readonly IsoDate[],
+): IsoDate | undefined {
   const closedNow = now.kind === 'closed';
   return later.find((day) => (answerAt(replayed, question, day).kind === 'closed') !== closedNow);
 }
@@ -57,13 +63,29 @@ function candidatesOn(replayed: Replay, on: IsoDate): readonly Candidate[] {
   return [
     ...BEGINNINGS.flatMap((form) => beginnings(form, rights, on)),
     ...(hadLisaopetus(on) ? [candidate('begin:lisaopetus', { move: 'begin', form: 'lisaopetus' }, on)] : []),
-    candidate('begin:subjectStudent:lukio', { move: 'begin', form: 'subjectStudent', of: 'lukio', right: freeKey('subjectStudent', rights) }, on),
-    candidate('begin:subjectStudent:adultBasic', { move: 'begin', form: 'subjectStudent', of: 'adultBasic', right: freeKey('subjectStudent', rights) }, on),
+    candidate(
+      'begin:subjectStudent:lukio',
+      { move: 'begin', form: 'subjectStudent', of: 'lukio', right: freeKey('subjectStudent', rights) },
+      on,
+    ),
+    candidate(
+      'begin:subjectStudent:adultBasic',
+      { move: 'begin', form: 'subjectStudent', of: 'adultBasic', right: freeKey('subjectStudent', rights) },
+      on,
+    ),
     ...BEGINNINGS.filter((form) => form !== 'adultBasic').map((form) =>
-      candidate(`apply:jointApplication:${form}`, { move: 'apply', form, way: 'jointApplication', right: freeKey(form, rights), ...fieldOf(form) }, on),
+      candidate(
+        `apply:jointApplication:${form}`,
+        { move: 'apply', form, way: 'jointApplication', right: freeKey(form, rights), ...fieldOf(form) },
+        on,
+      ),
     ),
     ...BEGINNINGS.map((form) =>
-      candidate(`apply:continuousApplication:${form}`, { move: 'apply', form, way: 'continuousApplication', right: freeKey(form, rights), ...fieldOf(form) }, on),
+      candidate(
+        `apply:continuousApplication:${form}`,
+        { move: 'apply', form, way: 'continuousApplication', right: freeKey(form, rights), ...fieldOf(form) },
+        on,
+      ),
     ),
     ...atEnd.filter((right) => right.tags.includes('open')).flatMap((right) => lifeMoves(right, on)),
     ...(['notifyMunicipality', 'askExtension'] as const).map((move) => ({
@@ -71,7 +93,11 @@ function candidatesOn(replayed: Replay, on: IsoDate): readonly Candidate[] {
       question: { move, form: 'tuva' as const },
       draft: { move, date: { on } },
     })),
-    { id: 'assignPlace', question: { move: 'assignPlace' as const, form: 'tuva' as const }, draft: { move: 'assignPlace', form: 'tuva', date: { on } } },
+    {
+      id: 'assignPlace',
+      question: { move: 'assignPlace' as const, form: 'tuva' as const },
+      draft: { move: 'assignPlace', form: 'tuva', date: { on } },
+    },
   ];
 }
 
@@ -89,8 +115,16 @@ function beginnings(form: FormCode, rights: readonly RightView[], on: IsoDate): 
   const key = right === undefined ? {} : { right };
   if (form === 'vocational') {
     return [
-      candidate('begin:vocational:educationAndGuidance', { move: 'begin', form, field: 'educationAndGuidance', ...key }, on),
-      candidate('begin:vocational:otherField', { move: 'begin', form, field: 'otherField', elsewhere: true, ...key }, on),
+      candidate(
+        'begin:vocational:educationAndGuidance',
+        { move: 'begin', form, field: 'educationAndGuidance', ...key },
+        on,
+      ),
+      candidate(
+        'begin:vocational:otherField',
+        { move: 'begin', form, field: 'otherField', elsewhere: true, ...key },
+        on,
+      ),
     ];
   }
   if (form === 'lukio') return [candidate('begin:lukio', { move: 'begin', form, syllabus: 'young', ...key }, on)];
@@ -103,7 +137,9 @@ function beginnings(form: FormCode, rights: readonly RightView[], on: IsoDate): 
  */
 function freeKey(form: FormCode, rights: readonly RightView[]): string | undefined {
   if (form !== 'lukio' && form !== 'vocational' && form !== 'subjectStudent') return undefined;
-  const taken = new Set(rights.filter((right) => right.form === form && right.tags.includes('open')).map((right) => right.key));
+  const taken = new Set(
+    rights.filter((right) => right.form === form && right.tags.includes('open')).map((right) => right.key),
+  );
   if (!taken.has(form)) return undefined;
   let number = 2;
   while (taken.has(`${form}-${number}`)) number += 1;

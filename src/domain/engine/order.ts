@@ -5,7 +5,12 @@ import type { IsoDate } from '../time/iso-date.ts';
 import { addDays } from '../time/iso-date.ts';
 
 /** An item with the day it falls on; `on` is undefined when a tie leads to nothing. */
-export type Entry = { readonly item: Item; readonly on: IsoDate | undefined; readonly happened: boolean; readonly rank: number };
+export type Entry = {
+  readonly item: Item;
+  readonly on: IsoDate | undefined;
+  readonly happened: boolean;
+  readonly rank: number;
+};
 
 /**
  * The order of moves within one day: facts and decisions first, then beginnings, then endings, then what follows from
@@ -47,9 +52,15 @@ export function rankOf(move: Move): number {
 export const END_OF_DAY = 99;
 
 /** All items of the document's shared past and one alternative, by day, rank and document order; broken ties come last. */
-export function orderedEntries(happened: readonly Item[], planned: readonly Item[], calendar: Calendar): readonly Entry[] {
+export function orderedEntries(
+  happened: readonly Item[],
+  planned: readonly Item[],
+  calendar: Calendar,
+): readonly Entry[] {
   const days = resolvedDays([...happened, ...planned], calendar);
-  const entry = (wasHappened: boolean) => (item: Item): Entry => ({ item, on: days.get(item.id), happened: wasHappened, rank: rankOf(item.move) });
+  const entry =
+    (wasHappened: boolean) =>
+    (item: Item): Entry => ({ item, on: days.get(item.id), happened: wasHappened, rank: rankOf(item.move) });
   const entries = [...happened.map(entry(true)), ...planned.map(entry(false))];
   return entries
     .map((value, index) => ({ value, index }))
@@ -105,6 +116,9 @@ function tiedDay(
 }
 
 /** The alternative with the id, else the first one: an address may name one that has been deleted. */
-export function alternativeOf(document: PlanDocument, alternativeId: string): PlanDocument['alternatives'][number] | undefined {
+export function alternativeOf(
+  document: PlanDocument,
+  alternativeId: string,
+): PlanDocument['alternatives'][number] | undefined {
   return document.alternatives.find((alternative) => alternative.id === alternativeId) ?? document.alternatives[0];
 }

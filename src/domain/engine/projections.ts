@@ -13,7 +13,9 @@ import type { RightTotals, Stretch } from './replay-types.ts';
 /** The stretches that the strings show: one for each part of each right that has begun, in order of their first day. */
 export function stretchesOf(replayed: Replay): readonly Stretch[] {
   const { rights } = momentAt(replayed, addYears(horizonOf(replayed), 6));
-  return rights.flatMap(stretchesOfRight).sort((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0));
+  return rights
+    .flatMap(stretchesOfRight)
+    .sort((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0));
 }
 
 function stretchesOfRight(right: RightView): readonly Stretch[] {

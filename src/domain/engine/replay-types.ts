@@ -69,7 +69,10 @@ export type Mend =
   | { readonly kind: 'add'; readonly draft: ItemDraft }
   | { readonly kind: 'move'; readonly itemId: string; readonly to: IsoDate }
   | { readonly kind: 'remove'; readonly itemId: string }
-  | { readonly kind: 'fact'; readonly field: 'birthDate' | 'residence' | 'basicEducation' | 'upperSecondary' | 'language' | 'happened' }
+  | {
+      readonly kind: 'fact';
+      readonly field: 'birthDate' | 'residence' | 'basicEducation' | 'upperSecondary' | 'language' | 'happened';
+    }
   | { readonly kind: 'ask'; readonly whom: Whom };
 
 export type Check = {

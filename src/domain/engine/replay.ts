@@ -54,7 +54,12 @@ const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [] };
  * rules do not say no. Given the previous replay of the same student, only the days from the first changed one on are
  * played again: no rule looks past its own day.
  */
-export function replay(document: PlanDocument, alternativeId: string, context: PlannerContext, previous?: Replay): Replay {
+export function replay(
+  document: PlanDocument,
+  alternativeId: string,
+  context: PlannerContext,
+  previous?: Replay,
+): Replay {
   const alternative = alternativeOf(document, alternativeId) ?? NO_ALTERNATIVE;
   const entries = orderedEntries(document.happened, alternative.items, context.calendar);
   const start: State = { rights: implicitRights(document.situation), record: [] };
@@ -63,7 +68,9 @@ export function replay(document: PlanDocument, alternativeId: string, context: P
   const kept = previous === undefined ? 0 : unchangedSteps(base, previous);
   const steps: Step[] = previous?.steps.slice(0, kept) ?? [];
   const states: State[] = previous?.states.slice(0, kept) ?? [];
-  const refused = new Set(steps.flatMap((step) => (step.outcome === 'refused' || step.outcome === 'waiting' ? [step.item.id] : [])));
+  const refused = new Set(
+    steps.flatMap((step) => (step.outcome === 'refused' || step.outcome === 'waiting' ? [step.item.id] : [])),
+  );
 
   let state = states.at(-1) ?? start;
   for (const entry of entries.slice(kept)) {
@@ -81,11 +88,17 @@ type Base = Pick<Replay, 'document' | 'alternative' | 'context' | 'entries' | 's
 /** How many first steps of the previous replay still hold: those of the days before the first entry that differs. */
 function unchangedSteps(base: Base, previous: Replay): number {
   const { context, document } = previous;
-  if (context.school !== base.context.school || context.calendar !== base.context.calendar || context.today !== base.context.today) return 0;
+  if (
+    context.school !== base.context.school ||
+    context.calendar !== base.context.calendar ||
+    context.today !== base.context.today
+  )
+    return 0;
   if (document.situation !== base.document.situation) return 0;
   const { entries } = base;
   let same = 0;
-  while (same < entries.length && same < previous.entries.length && sameEntry(entries[same], previous.entries[same])) same += 1;
+  while (same < entries.length && same < previous.entries.length && sameEntry(entries[same], previous.entries[same]))
+    same += 1;
   const changedDays = [entries[same]?.on, previous.entries[same]?.on].filter((day) => day !== undefined);
   if (same === entries.length && same === previous.entries.length) return same;
   const firstChanged = changedDays.sort()[0];
@@ -188,7 +201,8 @@ const NONE: readonly AgendaEntry[] = [];
 /** What the rights and the record say of the student's life, for the duty and free education. */
 function lifeOf({ rights, record }: State): Life {
   const certificate = record.find(({ item }) => item.move === 'certificate');
-  const vocational = rights.find((right) => right.form === 'vocational' && right.view.end === 'completed')?.view.endedOn;
+  const vocational = rights.find((right) => right.form === 'vocational' && right.view.end === 'completed')?.view
+    .endedOn;
   return {
     ...(certificate !== undefined && { certificateOn: certificate.on }),
     ...(vocational !== undefined && { vocationalOn: vocational }),
@@ -243,7 +257,9 @@ function play(entry: Entry, before: State, base: Base, refused: ReadonlySet<stri
   }
 
   const state = withCalendar(before, on, base);
-  return isRightItem(item) ? playRight(item, { ...entry, on }, state, base, refused) : playOther(item, { ...entry, on }, state, base);
+  return isRightItem(item)
+    ? playRight(item, { ...entry, on }, state, base, refused)
+    : playOther(item, { ...entry, on }, state, base);
 }
 
 type DatedEntry = Entry & { readonly on: IsoDate };
@@ -254,17 +270,28 @@ function playRight(item: RightItem, entry: DatedEntry, state: State, base: Base,
   const { right, facts } = subjectOf(item, moment, state);
   const answer = answerOf(FORM_RULES[item.form][item.move], facts);
   const allowed = happened || isAllowed(answer);
-  const next = allowed ? advanceRight(right, eventOf(item, on, facts, happened), moment.person.duty.kind === 'runs') : right;
+  const next = allowed
+    ? advanceRight(right, eventOf(item, on, facts, happened), moment.person.duty.kind === 'runs')
+    : right;
   const tookEffect = next !== right;
 
   if (!tookEffect) {
     const blocker = happened ? undefined : refusedBeginning(item, base, refused);
-    if (blocker !== undefined) return { step: { item, on, happened, outcome: 'waiting', answer: closedBy('item.order', blocker) }, state };
+    if (blocker !== undefined)
+      return { step: { item, on, happened, outcome: 'waiting', answer: closedBy('item.order', blocker) }, state };
     return { step: { item, on, happened, outcome: happened ? 'noted' : 'refused', answer }, state };
   }
-  const rights = state.rights.includes(right) ? state.rights.map((each) => (each === right ? next : each)) : [...state.rights, next];
-  const after = item.move === 'begin' && isMain(item.form) ? withBasicEducationLeft(rights, on, { moment: momentOf({ ...state, rights }, on, base), move: facts.move }) : rights;
-  return { step: { item, on, happened, outcome: 'effect', answer }, state: { rights: after, record: [...state.record, { item, on, happened }] } };
+  const rights = state.rights.includes(right)
+    ? state.rights.map((each) => (each === right ? next : each))
+    : [...state.rights, next];
+  const after =
+    item.move === 'begin' && isMain(item.form)
+      ? withBasicEducationLeft(rights, on, { moment: momentOf({ ...state, rights }, on, base), move: facts.move })
+      : rights;
+  return {
+    step: { item, on, happened, outcome: 'effect', answer },
+    state: { rights: after, record: [...state.record, { item, on, happened }] },
+  };
 }
 
 /** Other studies that fulfil the duty take the place of basic education, which nobody resigns from (R-OV-11). */
@@ -272,7 +299,11 @@ function withBasicEducationLeft(rights: readonly Right[], on: IsoDate, facts: Ru
   if (facts.move.form === 'basicEducation') return rights;
   return rights.map((right) =>
     right.form === 'basicEducation' && right.view.tags.includes('open')
-      ? advanceRight(right, { type: 'resign', on, happened: true, facts: { ...facts, move: { form: 'basicEducation', key: right.key } } }, true)
+      ? advanceRight(
+          right,
+          { type: 'resign', on, happened: true, facts: { ...facts, move: { form: 'basicEducation', key: right.key } } },
+          true,
+        )
       : right,
   );
 }
@@ -281,16 +312,33 @@ function playOther(item: Exclude<Item, RightItem>, entry: DatedEntry, state: Sta
   const { on, happened } = entry;
   const moment = momentOf(state, on, base);
   const requirement = requirementOfOther(item);
-  const answer = requirement === undefined ? undefined : answerOf(requirement, { moment, move: { form: 'tuva', key: 'tuva' } });
-  if (answer !== undefined && !happened && !isAllowed(answer)) return { step: { item, on, happened, outcome: 'refused', answer }, state };
+  const answer =
+    requirement === undefined ? undefined : answerOf(requirement, { moment, move: { form: 'tuva', key: 'tuva' } });
+  if (answer !== undefined && !happened && !isAllowed(answer))
+    return { step: { item, on, happened, outcome: 'refused', answer }, state };
 
-  const step: Step = { item, on, happened, outcome: item.move === 'certificate' || requirement !== undefined ? 'effect' : 'noted', ...(answer !== undefined && { answer }) };
+  const step: Step = {
+    item,
+    on,
+    happened,
+    outcome: item.move === 'certificate' || requirement !== undefined ? 'effect' : 'noted',
+    ...(answer !== undefined && { answer }),
+  };
   const record = [...state.record, { item, on, happened }];
   if (item.move !== 'certificate') return { step, state: { ...state, record } };
   // The certificate completes basic education, whichever school gave it.
   const rights = state.rights.map((right) =>
     right.form === 'basicEducation'
-      ? advanceRight(right, { type: 'complete', on, happened: true, facts: { moment, move: { form: 'basicEducation', key: right.key }, right: right.view } }, false)
+      ? advanceRight(
+          right,
+          {
+            type: 'complete',
+            on,
+            happened: true,
+            facts: { moment, move: { form: 'basicEducation', key: right.key }, right: right.view },
+          },
+          false,
+        )
       : right,
   );
   return { step, state: { rights, record } };
@@ -311,7 +359,11 @@ export function requirementOfOther(item: { readonly move: Item['move'] }): FormR
 }
 
 /** The right an item speaks of: the one with its key that still goes on, or a new one for moves that may start it. */
-function subjectOf(item: RightItem, moment: Moment, state: State): { readonly right: Right; readonly facts: RuleFacts } {
+function subjectOf(
+  item: RightItem,
+  moment: Moment,
+  state: State,
+): { readonly right: Right; readonly facts: RuleFacts } {
   const key = rightKeyOf(item);
   const latest = state.rights.findLast((right) => right.key === key);
   const startsAnew = item.move === 'apply' || item.move === 'admit' || item.move === 'begin';
@@ -364,7 +416,8 @@ function eventOf(item: RightItem, on: IsoDate, facts: RuleFacts, happened: boole
 function refusedBeginning(item: RightItem, { entries }: Base, refused: ReadonlySet<string>): string | undefined {
   if (item.move === 'begin') return undefined;
   const key = rightKeyOf(item);
-  return entries.find(({ item: other }) => other.move === 'begin' && rightKeyOf(other) === key && refused.has(other.id))?.item.id;
+  return entries.find(({ item: other }) => other.move === 'begin' && rightKeyOf(other) === key && refused.has(other.id))
+    ?.item.id;
 }
 
 function closedBy(code: 'item.tieBroken' | 'item.order', needs = ''): Answer {
@@ -386,4 +439,8 @@ export function answerAt(replayed: Replay, item: MoveQuestion, on: IsoDate): Ans
 }
 
 /** A move without its day: what a counsellor asks about. */
-export type MoveQuestion = { readonly move: Item['move']; readonly form: RightItem['form']; readonly right?: string } & Partial<Omit<MoveSubject, 'form' | 'key'>>;
+export type MoveQuestion = {
+  readonly move: Item['move'];
+  readonly form: RightItem['form'];
+  readonly right?: string;
+} & Partial<Omit<MoveSubject, 'form' | 'key'>>;

@@ -10,11 +10,26 @@ import { FORM_TRAITS, MACHINES } from './forms.ts';
  * One study right while it is replayed: the machine's snapshot and what rules may see of it. This file is the only one
  * that touches XState's pure API.
  */
-export type Right = { readonly key: string; readonly form: FormCode; readonly snapshot: Snapshot; readonly view: RightView };
+export type Right = {
+  readonly key: string;
+  readonly form: FormCode;
+  readonly snapshot: Snapshot;
+  readonly view: RightView;
+};
 
 type Snapshot = ReturnType<typeof start>;
 
-const TAGS: readonly RightTag[] = ['candidate', 'admitted', 'open', 'accrues', 'paused', 'overTime', 'ended', 'completed', 'basicDuty'];
+const TAGS: readonly RightTag[] = [
+  'candidate',
+  'admitted',
+  'open',
+  'accrues',
+  'paused',
+  'overTime',
+  'ended',
+  'completed',
+  'basicDuty',
+];
 
 function start(form: FormCode, key: string) {
   return initialTransition(machineOf(form), { form, key })[0];
@@ -58,6 +73,7 @@ export function calendarEventOf(right: Right, basicDutyUntil: IsoDate | undefine
   const pauseEnd = tags.includes('paused') ? pauses.at(-1)?.to : undefined;
   if (pauseEnd !== undefined) return { type: 'pauseOver', on: dayAfter(pauseEnd) };
   if (tags.includes('accrues') && limit !== undefined) return { type: 'limitPassed', on: dayAfter(limit) };
-  if (tags.includes('basicDuty') && basicDutyUntil !== undefined) return { type: 'basicDutyOver', on: dayAfter(basicDutyUntil) };
+  if (tags.includes('basicDuty') && basicDutyUntil !== undefined)
+    return { type: 'basicDutyOver', on: dayAfter(basicDutyUntil) };
   return undefined;
 }

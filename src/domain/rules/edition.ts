@@ -75,7 +75,8 @@ export function editionFaults<T>(editions: readonly Edition<T>[]): readonly Edit
     const previous = index === 0 ? undefined : editions[index - 1];
     if (previous !== undefined) {
       if (edition.from <= previous.from) faults.push({ index, fault: 'outOfOrder' });
-      else if (previous.to === undefined || edition.from <= previous.to) faults.push({ index, fault: 'overlapsPrevious' });
+      else if (previous.to === undefined || edition.from <= previous.to)
+        faults.push({ index, fault: 'overlapsPrevious' });
     }
     return faults;
   });

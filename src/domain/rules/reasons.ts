@@ -130,7 +130,22 @@ export interface ReasonParams {
   'free.extensionNoRight': Record<never, never>;
   'free.extensionDecides': Record<never, never>;
 
+  'free.anyAge': { form: FormCode };
+  'free.stillExtendable': { until: IsoDate };
+
+  // what earlier learning gives, form by form
+  'recognition.onlyAssessed': Record<never, never>;
+  'recognition.allSkills': Record<never, never>;
+  'recognition.schoolDecides': { form: FormCode };
+  'recognition.startingLevel': Record<never, never>;
+  'recognition.none': Record<never, never>;
+
   // moving, crediting, information
+  'move.anyTime': { from: FormCode };
+  'kops.midYear': Record<never, never>;
+  'adultBasic.fulfilsDuty': Record<never, never>;
+  'lukio.periodStart': { next: IsoDate };
+  'raise.besideDegree': Record<never, never>;
   'move.fallback': { from: FormCode; to: FormCode };
   'move.transcript': { form: FormCode };
   'move.crediting': { form: FormCode };

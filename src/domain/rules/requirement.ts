@@ -75,9 +75,9 @@ function evaluate<F>(requirement: Requirement<F>, facts: F): Answer | undefined 
     case 'where':
       return requirement.when(facts) ? evaluate(requirement.then, facts) : undefined;
     case 'all':
-      return joined(branches(requirement.of, facts));
+      return allOf(requirement.of, facts);
     case 'any': {
-      const answers = branches(requirement.of, facts);
+      const answers = requirement.of.flatMap((branch) => evaluate(branch, facts) ?? []);
       if (answers.length === 0) return undefined;
       const best = answers.reduce((left, right) => (RANK[right.kind] < RANK[left.kind] ? right : left));
       return best.kind === 'closed' ? joined(answers) : best;
@@ -85,12 +85,25 @@ function evaluate<F>(requirement: Requirement<F>, facts: F): Answer | undefined 
   }
 }
 
-function branches<F>(of: readonly Requirement<F>[], facts: F): readonly Answer[] {
-  return of.flatMap((branch) => evaluate(branch, facts) ?? []);
+/** Most branches of most trees have nothing to say: only those that do are gathered, for this is asked thousands of times. */
+function allOf<F>(of: readonly Requirement<F>[], facts: F): Answer | undefined {
+  let applies = false;
+  let only: Answer | undefined;
+  let several: Answer[] | undefined;
+  for (const branch of of) {
+    const answer = evaluate(branch, facts);
+    if (answer === undefined) continue;
+    applies = true;
+    if (answer === OPEN) continue;
+    if (only === undefined) only = answer;
+    else if (several === undefined) several = [only, answer];
+    else several.push(answer);
+  }
+  if (several !== undefined) return joined(several);
+  return only ?? (applies ? OPEN : undefined);
 }
 
 function joined(answers: readonly Answer[]): Answer {
-  if (answers.length === 1 && answers[0] !== undefined) return answers[0];
   return {
     kind: answers.reduce<AnswerKind>((worst, { kind }) => (RANK[kind] > RANK[worst] ? kind : worst), 'open'),
     unmet: distinct(answers.flatMap((answer) => answer.unmet)),
@@ -101,6 +114,7 @@ function joined(answers: readonly Answer[]): Answer {
 }
 
 function distinct(reasons: readonly Reason[]): readonly Reason[] {
+  if (reasons.length < 2) return reasons;
   const seen = new Set<string>();
   return reasons.filter((candidate) => {
     const key = `${candidate.code} ${JSON.stringify(candidate.params)}`;

@@ -16,7 +16,13 @@ import { isHoliday } from '../time/holidays.ts';
 import type { School, SchoolYear } from './school-schema.ts';
 
 /** A stretch of days, both ends inclusive. `estimate` is true for days that the school has not given. */
-export type CalendarSpan = { readonly code: string; readonly year: number; readonly from: IsoDate; readonly to: IsoDate; readonly estimate: boolean };
+export type CalendarSpan = {
+  readonly code: string;
+  readonly year: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly estimate: boolean;
+};
 export type CalendarDay = { readonly date: IsoDate; readonly estimate: boolean };
 
 /**
@@ -79,13 +85,15 @@ export function makeCalendar(school: School): Calendar {
     return fresh;
   };
 
-  const between = (pick: (year: Year) => readonly CalendarSpan[]) => (from: IsoDate, to: IsoDate): readonly CalendarSpan[] => {
-    const spans: CalendarSpan[] = [];
-    for (let year = schoolYearOf(from); year <= schoolYearOf(to); year += 1) {
-      spans.push(...pick(yearAt(year)).filter((span) => span.to >= from && span.from <= to));
-    }
-    return spans;
-  };
+  const between =
+    (pick: (year: Year) => readonly CalendarSpan[]) =>
+    (from: IsoDate, to: IsoDate): readonly CalendarSpan[] => {
+      const spans: CalendarSpan[] = [];
+      for (let year = schoolYearOf(from); year <= schoolYearOf(to); year += 1) {
+        spans.push(...pick(yearAt(year)).filter((span) => span.to >= from && span.from <= to));
+      }
+      return spans;
+    };
   const termsBetween = between((year) => year.terms);
   const periodsBetween = between((year) => year.periods);
 
@@ -125,13 +133,15 @@ export function makeCalendar(school: School): Calendar {
     return day;
   };
 
-  const nextStart = (pick: (year: Year) => readonly CalendarSpan[]) => (day: IsoDate): IsoDate => {
-    for (let year = schoolYearOf(day); year <= schoolYearOf(day) + FAR; year += 1) {
-      const found = pick(yearAt(year)).find((span) => span.from > day);
-      if (found !== undefined) return found.from;
-    }
-    return day;
-  };
+  const nextStart =
+    (pick: (year: Year) => readonly CalendarSpan[]) =>
+    (day: IsoDate): IsoDate => {
+      for (let year = schoolYearOf(day); year <= schoolYearOf(day) + FAR; year += 1) {
+        const found = pick(yearAt(year)).find((span) => span.from > day);
+        if (found !== undefined) return found.from;
+      }
+      return day;
+    };
 
   return {
     termsBetween,
@@ -170,11 +180,15 @@ export function makeCalendar(school: School): Calendar {
     },
     springTermEnd: (year) => {
       const spring = yearAt(year - 1).terms.findLast((term) => yearOf(term.to) === year);
-      return spring === undefined ? { date: dateOfIsoWeek(year, 21, 5), estimate: true } : { date: spring.to, estimate: spring.estimate };
+      return spring === undefined
+        ? { date: dateOfIsoWeek(year, 21, 5), estimate: true }
+        : { date: spring.to, estimate: spring.estimate };
     },
     basicEducationEnd: (year) => {
       const given = school.basicEducationEnds.find((end) => end.year === year);
-      return given === undefined ? { date: dateOfIsoWeek(year, 22, 6), estimate: true } : { date: given.on, estimate: false };
+      return given === undefined
+        ? { date: dateOfIsoWeek(year, 22, 6), estimate: true }
+        : { date: given.on, estimate: false };
     },
     periodAt: (day) => periodsBetween(day, day)[0],
     nextPeriodStart: nextStart((year) => year.periods),
@@ -207,7 +221,8 @@ function makeYear(year: number, known: ReadonlyMap<number, SchoolYear>): Year {
   const periods: CalendarSpan[] = [];
   for (const code of ['autumn', 'spring'] as const) {
     const given = termOf(code);
-    const source = given === undefined ? nearest(year, known, (each) => each.terms.some((term) => term.code === code)) : own;
+    const source =
+      given === undefined ? nearest(year, known, (each) => each.terms.some((term) => term.code === code)) : own;
     const term = source?.terms.find((each) => each.code === code);
     if (source === undefined || term === undefined) continue;
     const estimate = given === undefined;
@@ -225,7 +240,11 @@ function makeYear(year: number, known: ReadonlyMap<number, SchoolYear>): Year {
   return { terms, breaks, periods, days, teaching: new Set(days) };
 }
 
-function nearest(year: number, known: ReadonlyMap<number, SchoolYear>, fits: (year: SchoolYear) => boolean): SchoolYear | undefined {
+function nearest(
+  year: number,
+  known: ReadonlyMap<number, SchoolYear>,
+  fits: (year: SchoolYear) => boolean,
+): SchoolYear | undefined {
   return [...known.values()]
     .filter(fits)
     .sort((left, right) => Math.abs(left.year - year) - Math.abs(right.year - year) || left.year - right.year)[0];

@@ -47,7 +47,11 @@ const school = z.strictObject({
   permits: z.strictObject({
     basicEducation: permit,
     vocational: permit,
-    tuvaPermit: z.strictObject({ value: z.enum(['vocational', 'lukio', 'basicEducation']), assumed: z.boolean(), source: z.optional(text) }),
+    tuvaPermit: z.strictObject({
+      value: z.enum(['vocational', 'lukio', 'basicEducation']),
+      assumed: z.boolean(),
+      source: z.optional(text),
+    }),
   }),
   partners: z.array(
     z.strictObject({
@@ -70,11 +74,24 @@ export type SchoolYear = School['years'][number];
 /** What is wrong with a school file, where. `path` reads like `years[0].terms[1].to`. */
 export type SchoolFault = {
   readonly path: string;
-  readonly code: 'missing' | 'unknownKey' | 'type' | 'date' | 'choice' | 'order' | 'overlap' | 'outside' | 'duplicate' | 'format' | 'version';
+  readonly code:
+    | 'missing'
+    | 'unknownKey'
+    | 'type'
+    | 'date'
+    | 'choice'
+    | 'order'
+    | 'overlap'
+    | 'outside'
+    | 'duplicate'
+    | 'format'
+    | 'version';
   readonly params: { readonly expected?: string; readonly key?: string; readonly other?: string };
 };
 
-export type ParsedSchool = { readonly ok: true; readonly school: School } | { readonly ok: false; readonly faults: readonly SchoolFault[] };
+export type ParsedSchool =
+  | { readonly ok: true; readonly school: School }
+  | { readonly ok: false; readonly faults: readonly SchoolFault[] };
 
 /** Checks a school file. Every fault names its place, so that a planner without programming can mend it. */
 export function parseSchool(json: unknown): ParsedSchool {
@@ -89,7 +106,11 @@ type Issue = z.core.$ZodIssue;
 function shapeFaults(issue: Issue, json: unknown): readonly SchoolFault[] {
   const path = pathText(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: path === '' ? key : `${path}.${key}`, code: 'unknownKey' as const, params: { key } }));
+    return issue.keys.map((key) => ({
+      path: path === '' ? key : `${path}.${key}`,
+      code: 'unknownKey' as const,
+      params: { key },
+    }));
   }
   if (valueAt(json, issue.path) === undefined) return [{ path, code: 'missing', params: {} }];
   if (path === 'format' || path === 'version') return [{ path, code: path, params: {} }];
@@ -99,23 +120,32 @@ function shapeFaults(issue: Issue, json: unknown): readonly SchoolFault[] {
 }
 
 function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((sofar, key) => (typeof key === 'number' ? `${sofar}[${key}]` : sofar === '' ? String(key) : `${sofar}.${String(key)}`), '');
+  return path.reduce<string>(
+    (sofar, key) =>
+      typeof key === 'number' ? `${sofar}[${key}]` : sofar === '' ? String(key) : `${sofar}.${String(key)}`,
+    '',
+  );
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), json);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    json,
+  );
 }
 
 type Span = { readonly from: IsoDate; readonly to: IsoDate };
 
 function meaningFaults({ years, offers, basicEducationEnds }: School): readonly SchoolFault[] {
   const faults: SchoolFault[] = [];
-  const add = (path: string, code: SchoolFault['code'], params: SchoolFault['params'] = {}): void => void faults.push({ path, code, params });
+  const add = (path: string, code: SchoolFault['code'], params: SchoolFault['params'] = {}): void =>
+    void faults.push({ path, code, params });
   const spans = (list: readonly Span[], path: string): void => {
     for (const [index, { from, to }] of list.entries()) {
       if (to < from) add(`${path}[${index}].to`, 'order', { other: `${path}[${index}].from` });
       const previous = index === 0 ? undefined : list[index - 1];
-      if (previous !== undefined && from <= previous.to) add(`${path}[${index}].from`, 'overlap', { other: `${path}[${index - 1}].to` });
+      if (previous !== undefined && from <= previous.to)
+        add(`${path}[${index}].from`, 'overlap', { other: `${path}[${index - 1}].to` });
     }
   };
   const inside = (list: readonly Span[], path: string, whole: Span): void => {
@@ -138,7 +168,8 @@ function meaningFaults({ years, offers, basicEducationEnds }: School): readonly 
     }
   }
   for (const [index, { since, until }] of offers.entries()) {
-    if (until !== undefined && until < since) add(`offers[${index}].until`, 'order', { other: `offers[${index}].since` });
+    if (until !== undefined && until < since)
+      add(`offers[${index}].until`, 'order', { other: `offers[${index}].since` });
   }
   for (const [index, { year: calendarYear, on }] of basicEducationEnds.entries()) {
     if (!on.startsWith(String(calendarYear))) add(`basicEducationEnds[${index}].on`, 'outside');

@@ -86,7 +86,12 @@ const CERTAIN_BIRTH_DATE = isoDate('2005-01-01');
 export function personOn(situation: Situation, life: Life, on: IsoDate, calendar: Calendar): PersonOn {
   const birthDate = situation.birthDate?.value;
   const basicEducation = basicEducationOn(situation, life, on);
-  const person = { situation, basicEducation, duty: dutyOn(situation, life, on), free: freeEducationOn(situation, life, on) };
+  const person = {
+    situation,
+    basicEducation,
+    duty: dutyOn(situation, life, on),
+    free: freeEducationOn(situation, life, on),
+  };
   if (birthDate === undefined) return person;
   return {
     ...person,
@@ -97,7 +102,8 @@ export function personOn(situation: Situation, life: Life, on: IsoDate, calendar
 }
 
 function basicEducationOn(situation: Situation, life: Life, on: IsoDate): BasicEducationOn {
-  if (life.certificateOn !== undefined && life.certificateOn <= on) return { kind: 'certificate', on: life.certificateOn };
+  if (life.certificateOn !== undefined && life.certificateOn <= on)
+    return { kind: 'certificate', on: life.certificateOn };
   const told = situation.basicEducation?.value;
   if (told === undefined) return { kind: 'unknown' };
   // A certificate or a leaving day still ahead means that basic education is going on today.
@@ -110,7 +116,10 @@ function basicEducationOn(situation: Situation, life: Life, on: IsoDate): BasicE
  * Last day of the duty to attend basic education when no certificate ends it: the day on which school work ends in the
  * calendar year of turning 17 (R-ABE-2). Inclusive.
  */
-export function basicDutyUntil(birthDate: IsoDate, calendar: Calendar): { readonly on: IsoDate; readonly estimate: boolean } {
+export function basicDutyUntil(
+  birthDate: IsoDate,
+  calendar: Calendar,
+): { readonly on: IsoDate; readonly estimate: boolean } {
   const { date, estimate } = calendar.basicEducationEnd(yearOf(birthDate) + latestNumberOf('R-ABE-2', 'basicDutyAge'));
   return { on: date, estimate };
 }
@@ -121,7 +130,9 @@ export function dutyLastDayByAge(birthDate: IsoDate): IsoDate {
 }
 
 /** Whether the act speaks of this person at all (R-OV-1, R-OV-5), whatever the day. */
-function reach(situation: Situation): { readonly kind: 'inside'; readonly birthDate: IsoDate } | Exclude<Duty, { kind: 'runs' | 'ended' }> {
+function reach(
+  situation: Situation,
+): { readonly kind: 'inside'; readonly birthDate: IsoDate } | Exclude<Duty, { kind: 'runs' | 'ended' }> {
   const birthDate = situation.birthDate?.value;
   if (birthDate === undefined) return { kind: 'unknown', missing: 'birthDate' };
   if (birthDate < FIRST_BIRTH_DATE) return { kind: 'none', because: 'ageGroup' };
@@ -141,7 +152,9 @@ export function dutyOn(situation: Situation, life: Life, on: IsoDate): Duty {
   const qualified = qualifiedOn(situation, life);
   // The day of the qualification is still a day under the duty: the duty ends by it, not before it.
   if (qualified !== undefined && qualified < byAge) {
-    return on > qualified ? { kind: 'ended', lastDay: qualified, by: 'qualification' } : { kind: 'runs', lastDay: byAge };
+    return on > qualified
+      ? { kind: 'ended', lastDay: qualified, by: 'qualification' }
+      : { kind: 'runs', lastDay: byAge };
   }
   return on > byAge ? { kind: 'ended', lastDay: byAge, by: 'age' } : { kind: 'runs', lastDay: byAge };
 }
@@ -149,7 +162,10 @@ export function dutyOn(situation: Situation, life: Life, on: IsoDate): Duty {
 /** Day of the vocational qualification or the matriculation examination, whichever is first (R-OV-2, R-OV-4). */
 function qualifiedOn(situation: Situation, life: Life): IsoDate | undefined {
   const told = situation.upperSecondary?.value;
-  const toldOn = told !== undefined && (told.kind === 'vocational' || told.kind === 'matriculation') ? (told.on ?? ACT_FROM) : undefined;
+  const toldOn =
+    told !== undefined && (told.kind === 'vocational' || told.kind === 'matriculation')
+      ? (told.on ?? ACT_FROM)
+      : undefined;
   if (toldOn === undefined) return life.vocationalOn;
   return life.vocationalOn === undefined ? toldOn : minDate(toldOn, life.vocationalOn);
 }

@@ -28,7 +28,12 @@ export type LanguageSkill = 'sufficient' | 'insufficient';
 /** Prior amounts the student brings, each in its own unit. */
 export type Earned = { readonly form: FormCode; readonly amount: number; readonly unit: EarnedUnit };
 
-export type Goal = { readonly form?: FormCode; readonly field?: VocationalField; readonly by?: IsoDate; readonly words?: string };
+export type Goal = {
+  readonly form?: FormCode;
+  readonly field?: VocationalField;
+  readonly by?: IsoDate;
+  readonly words?: string;
+};
 
 /** What is known of the student. Everything is optional except the name; a missing fact gives the answer *ask*. */
 export type Situation = {

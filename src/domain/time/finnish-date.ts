@@ -2,7 +2,9 @@ import type { IsoDate } from './iso-date.ts';
 import { dayOf, isIsoDate, monthOf, yearOf } from './iso-date.ts';
 
 export type DateFault = 'empty' | 'format' | 'noSuchDay';
-export type ParsedDate = { readonly ok: true; readonly date: IsoDate } | { readonly ok: false; readonly fault: DateFault };
+export type ParsedDate =
+  | { readonly ok: true; readonly date: IsoDate }
+  | { readonly ok: false; readonly fault: DateFault };
 
 const FINNISH = /^(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4}|\d{2})\.?$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;

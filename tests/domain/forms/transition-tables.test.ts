@@ -97,13 +97,22 @@ describe('every state × event of every machine has an outcome', () => {
 
   it('a permanent illness ends the right by the same decision (R-OV-14)', () => {
     const right = rightIn('kops', ['begin']);
-    const event: RightEvent = { type: 'suspend', on, happened: true, reason: 'permanentIllness', facts: { moment, move: { form: 'kops', key: 'kops' }, right: right.view } };
+    const event: RightEvent = {
+      type: 'suspend',
+      on,
+      happened: true,
+      reason: 'permanentIllness',
+      facts: { moment, move: { form: 'kops', key: 'kops' }, right: right.view },
+    };
     expect(advanceRight(right, event, true).view.end).toBe('deemedResigned');
   });
 
   it('past its limit a right is open but nothing accrues, and a pause that ends returns to studies', () => {
     const right = rightIn('kops', ['begin']);
-    expect(advanceRight(right, { type: 'limitPassed', on: isoDate('2027-11-30') }, true).view.tags).toEqual(['open', 'overTime']);
+    expect(advanceRight(right, { type: 'limitPassed', on: isoDate('2027-11-30') }, true).view.tags).toEqual([
+      'open',
+      'overTime',
+    ]);
     const paused = rightIn('lukio', ['begin', 'suspend']);
     expect(advanceRight(paused, { type: 'pauseOver', on: isoDate('2027-01-01') }, true).view.pauses).toEqual([
       { kind: 'suspension', reason: 'illness', from: '2026-11-30', to: '2026-12-31' },
@@ -118,7 +127,10 @@ describe('a planned event that a machine does not take has a reason', () => {
       for (const move of RIGHT_MOVES) {
         const event = eventOf(move, form, right);
         if (!('facts' in event)) continue;
-        const facts: RuleFacts = right.view.begunOn === undefined && right.view.appliedOn === undefined ? { moment, move: event.facts.move } : event.facts;
+        const facts: RuleFacts =
+          right.view.begunOn === undefined && right.view.appliedOn === undefined
+            ? { moment, move: event.facts.move }
+            : event.facts;
         const next = advanceRight(right, { ...event, happened: false, facts }, true);
         const answer = answerOf(FORM_RULES[form][move], facts);
         // Ended rights are not asked: the engine gives a new right to whoever applies or begins anew.

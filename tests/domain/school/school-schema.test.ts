@@ -15,7 +15,11 @@ function changed(change: (school: ReturnType<typeof copy>) => void): Json {
 function copy() {
   return JSON.parse(JSON.stringify(realSchool())) as {
     [key: string]: unknown;
-    years: { year: number; terms: { from: string; to: string; breaks: { from: string; to: string }[] }[]; periods: { from: string; to: string }[] }[];
+    years: {
+      year: number;
+      terms: { from: string; to: string; breaks: { from: string; to: string }[] }[];
+      periods: { from: string; to: string }[];
+    }[];
     offers: Json[];
   };
 }
@@ -26,7 +30,11 @@ describe('a school file', () => {
   });
 
   it.each([
-    ['a day that no calendar has', changed((s) => Object.assign(s.years[0]?.terms[0] ?? {}, { to: '2026-02-31' })), [{ path: 'years[0].terms[0].to', code: 'date', params: {} }]],
+    [
+      'a day that no calendar has',
+      changed((s) => Object.assign(s.years[0]?.terms[0] ?? {}, { to: '2026-02-31' })),
+      [{ path: 'years[0].terms[0].to', code: 'date', params: {} }],
+    ],
     [
       'a term that ends before it begins',
       changed((s) => Object.assign(s.years[0]?.terms[1] ?? {}, { to: '2027-01-01', breaks: [] })),
@@ -42,15 +50,38 @@ describe('a school file', () => {
       changed((s) => Object.assign(s.years[0]?.periods[1] ?? {}, { from: '2026-09-25' })),
       [{ path: 'years[0].periods[1].from', code: 'overlap', params: { other: 'years[0].periods[0].to' } }],
     ],
-    ['a misspelt word', changed((s) => Object.assign(s.years[0] ?? {}, { termz: [] })), [{ path: 'years[0].termz', code: 'unknownKey', params: { key: 'termz' } }]],
-    ['a form nobody knows', changed((s) => Object.assign(s.offers[0] ?? {}, { form: 'koops' })), [{ path: 'offers[0].form', code: 'choice', params: { expected: 'kops, tuva, adultBasic, lisaopetus, vocational' } }]],
-    ['a missing list', changed((s) => Reflect.deleteProperty(s, 'partners')), [{ path: 'partners', code: 'missing', params: {} }]],
-    ['a newer version', changed((s) => Object.assign(s, { version: 2 })), [{ path: 'version', code: 'version', params: {} }]],
+    [
+      'a misspelt word',
+      changed((s) => Object.assign(s.years[0] ?? {}, { termz: [] })),
+      [{ path: 'years[0].termz', code: 'unknownKey', params: { key: 'termz' } }],
+    ],
+    [
+      'a form nobody knows',
+      changed((s) => Object.assign(s.offers[0] ?? {}, { form: 'koops' })),
+      [
+        {
+          path: 'offers[0].form',
+          code: 'choice',
+          params: { expected: 'kops, tuva, adultBasic, lisaopetus, vocational' },
+        },
+      ],
+    ],
+    [
+      'a missing list',
+      changed((s) => Reflect.deleteProperty(s, 'partners')),
+      [{ path: 'partners', code: 'missing', params: {} }],
+    ],
+    [
+      'a newer version',
+      changed((s) => Object.assign(s, { version: 2 })),
+      [{ path: 'version', code: 'version', params: {} }],
+    ],
     ['another kind of file', { format: 'kannelpolku-plan' }, undefined],
   ])('with %s is refused and the place is named', (_name, json, faults) => {
     const parsed = parseSchool(json);
     expect(parsed.ok).toBe(false);
     if (!parsed.ok && faults !== undefined) expect(parsed.faults).toEqual(faults);
-    if (!parsed.ok && faults === undefined) expect(parsed.faults[0]).toEqual({ path: 'format', code: 'format', params: {} });
+    if (!parsed.ok && faults === undefined)
+      expect(parsed.faults[0]).toEqual({ path: 'format', code: 'format', params: {} });
   });
 });

@@ -34,7 +34,9 @@ describe('the duty to study (R-OV-1…5)', () => {
   it('asks for what it needs and never guesses', () => {
     expect(duty({ name: 'Joku' }, '2026-11-23')).toEqual({ kind: 'unknown', missing: 'birthDate' });
     expect(duty(situation('2004-05-01'), '2021-09-01')).toEqual({ kind: 'unknown', missing: 'certificateDate' });
-    expect(duty(situation('2010-05-01', undefined, { residence: { value: 'none', origin: 'told' } }), '2026-11-23')).toEqual({
+    expect(
+      duty(situation('2010-05-01', undefined, { residence: { value: 'none', origin: 'told' } }), '2026-11-23'),
+    ).toEqual({
       kind: 'none',
       because: 'noResidence',
     });
@@ -45,7 +47,9 @@ describe('the duty to study (R-OV-1…5)', () => {
     const qualified: Life = { ...NO_LIFE, vocationalOn: isoDate('2026-12-01') };
     expect(duty(who, '2026-12-01', qualified)).toEqual({ kind: 'runs', lastDay: '2027-04-30' });
     expect(duty(who, '2026-12-02', qualified)).toEqual({ kind: 'ended', lastDay: '2026-12-01', by: 'qualification' });
-    const lukio = situation('2009-05-01', '2025-05-31', { upperSecondary: { value: { kind: 'lukioSyllabus', on: isoDate('2026-06-01') }, origin: 'told' } });
+    const lukio = situation('2009-05-01', '2025-05-31', {
+      upperSecondary: { value: { kind: 'lukioSyllabus', on: isoDate('2026-06-01') }, origin: 'told' },
+    });
     expect(duty(lukio, '2026-12-02')).toEqual({ kind: 'runs', lastDay: '2027-04-30' });
   });
 });
@@ -62,7 +66,10 @@ describe('free education (R-OV-31…36)', () => {
   });
 
   it('grows by the days of a suspension: 26.10.–31.12.2026 is 67 days (R-OV-33)', () => {
-    const life: Life = { ...NO_LIFE, pauses: [{ from: isoDate('2026-10-26'), to: isoDate('2026-12-31'), atMostOneYear: false }] };
+    const life: Life = {
+      ...NO_LIFE,
+      pauses: [{ from: isoDate('2026-10-26'), to: isoDate('2026-12-31'), atMostOneYear: false }],
+    };
     expect(free(situation('2010-06-22', '2026-05-30'), '2027-01-07', life)).toEqual({
       kind: 'until',
       until: '2031-03-08',
@@ -73,7 +80,10 @@ describe('free education (R-OV-31…36)', () => {
   });
 
   it('grows by one year at most for studies abroad or another good reason', () => {
-    const life: Life = { ...NO_LIFE, pauses: [{ from: isoDate('2025-01-01'), to: isoDate('2026-12-31'), atMostOneYear: true }] };
+    const life: Life = {
+      ...NO_LIFE,
+      pauses: [{ from: isoDate('2025-01-01'), to: isoDate('2026-12-31'), atMostOneYear: true }],
+    };
     expect(free(situation('2007-08-08'), '2027-01-07', life)).toEqual({
       kind: 'until',
       until: '2028-12-31',
@@ -84,7 +94,10 @@ describe('free education (R-OV-31…36)', () => {
   });
 
   it('is never of those who were never under the duty', () => {
-    expect(free(situation('2003-12-31', '2020-05-30'), '2023-01-01')).toEqual({ kind: 'none', because: 'neverUnderDuty' });
+    expect(free(situation('2003-12-31', '2020-05-30'), '2023-01-01')).toEqual({
+      kind: 'none',
+      because: 'neverUnderDuty',
+    });
   });
 
   it('ends with the qualification, unless lukio goes on beside it (R-OV-32)', () => {
@@ -119,6 +132,9 @@ describe('the duty to attend basic education (R-ABE-2)', () => {
   it('is going on while the certificate is still to come', () => {
     const who = situation('2010-05-09', '2027-06-05');
     expect(personOn(who, NO_LIFE, isoDate('2027-06-04'), calendar).basicEducation).toEqual({ kind: 'attending' });
-    expect(personOn(who, NO_LIFE, isoDate('2027-06-05'), calendar).basicEducation).toEqual({ kind: 'certificate', on: '2027-06-05' });
+    expect(personOn(who, NO_LIFE, isoDate('2027-06-05'), calendar).basicEducation).toEqual({
+      kind: 'certificate',
+      on: '2027-06-05',
+    });
   });
 });

@@ -6,11 +6,16 @@ import { weekdayOf } from '#domain/time/iso-date.ts';
 
 describe('Finnish public holidays', () => {
   const oracle = new Holidays('FI');
-  it.each(Array.from({ length: 21 }, (_, index) => 2020 + index))('of %i are those of an independent library', (year) => {
-    const theirs = oracle.getHolidays(year).flatMap(({ date, type }) => (type === 'public' ? [date.slice(0, 10)] : []));
-    const ours = [...holidaysOf(year)].flatMap(([day, code]) => (isEve(code) ? [] : [day as string]));
-    expect(ours.sort()).toEqual([...new Set(theirs)].sort());
-  });
+  it.each(Array.from({ length: 21 }, (_, index) => 2020 + index))(
+    'of %i are those of an independent library',
+    (year) => {
+      const theirs = oracle
+        .getHolidays(year)
+        .flatMap(({ date, type }) => (type === 'public' ? [date.slice(0, 10)] : []));
+      const ours = [...holidaysOf(year)].flatMap(([day, code]) => (isEve(code) ? [] : [day as string]));
+      expect(ours.sort()).toEqual([...new Set(theirs)].sort());
+    },
+  );
 });
 
 describe('the joint application', () => {

@@ -22,7 +22,17 @@ import { anyDay } from '#tests/support/arbitraries.ts';
 const day = (text: string): IsoDate => isoDate(text);
 
 describe('a plain day', () => {
-  it.each(['2010-02-31', '2023-02-29', '2010-13-01', '2010-1-1', '1899-12-31', '2200-01-01', '', '2010-05-09T00:00', 20100509])('is not %s', (value) => {
+  it.each([
+    '2010-02-31',
+    '2023-02-29',
+    '2010-13-01',
+    '2010-1-1',
+    '1899-12-31',
+    '2200-01-01',
+    '',
+    '2010-05-09T00:00',
+    20100509,
+  ])('is not %s', (value) => {
     expect(isIsoDate(value)).toBe(false);
   });
 

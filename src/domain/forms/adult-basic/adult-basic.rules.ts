@@ -1,4 +1,4 @@
-import { all, leaf, met } from '../../rules/requirement.ts';
+import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { latestNumberOf } from '../../rules/rulebook.ts';
 import { addYears, dayBefore } from '../../time/iso-date.ts';
 import {
@@ -11,6 +11,7 @@ import {
   completing,
   deemingResigned,
   earning,
+  isUnderDuty,
   noInterruption,
   notOpenAlready,
   offeredHere,
@@ -20,6 +21,7 @@ import {
   resuming,
   suspending,
   talkBeforeLeaving,
+  told,
   unmet,
 } from '../study-right/common-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
@@ -42,6 +44,16 @@ const syllabusMissing: FormRequirement = leaf('syllabusMissing', ({ moment }) =>
   return met;
 });
 
+/** R-OV-11, R-ABE-4: for a learner without the certificate it fulfils the duty; R-ABE-14: it is free at any age. */
+const worthKnowing: FormRequirement = all(
+  where(
+    isUnderDuty,
+    leaf('fulfilsDuty', () => told('R-OV-11', 'adultBasic.fulfilsDuty', {})),
+  ),
+  leaf('freeAtAnyAge', () => told('R-ABE-14', 'free.anyAge', { form: 'adultBasic' })),
+  leaf('startingLevel', () => told('R-ABE-13', 'recognition.startingLevel', {})),
+);
+
 export const adultBasicRules: FormRules = {
   apply: all(afterBirth, basicDutyOver, syllabusMissing, applying(undefined, false)),
   admit: afterBirth,
@@ -54,7 +66,8 @@ export const adultBasicRules: FormRules = {
     syllabusMissing,
     oneMainRight,
     talkBeforeLeaving,
-    admittedBy('R-ABE-13'),
+    admittedBy('R-APP-7'),
+    worthKnowing,
   ),
   attendLast: attendingLast,
   suspend: suspending,

@@ -21,7 +21,12 @@ const leaving: FormRequirement = all(
   leaf('basicDutyIsOver', ({ moment }) => {
     const until = moment.person.basicDutyUntil;
     return until !== undefined && moment.on < until.on
-      ? unmet('R-ABE-3', 'basicDuty.untilCertificate', { until: until.on, estimate: until.estimate }, dayAfter(until.on))
+      ? unmet(
+          'R-ABE-3',
+          'basicDuty.untilCertificate',
+          { until: until.on, estimate: until.estimate },
+          dayAfter(until.on),
+        )
       : met;
   }),
 );
@@ -41,4 +46,9 @@ export const basicEducationRules: FormRules = {
   earn: earning,
 };
 
-export const basicEducationTraits: FormTraits = { code: 'basicEducation', main: true, degree: false, limitOf: () => undefined };
+export const basicEducationTraits: FormTraits = {
+  code: 'basicEducation',
+  main: true,
+  degree: false,
+  limitOf: () => undefined,
+};

@@ -13,6 +13,7 @@ import {
   deemingResigned,
   earning,
   freeWhenBegun,
+  hasEarlierStudies,
   noInterruption,
   notOpenAlready,
   offeredHere,
@@ -53,7 +54,9 @@ const underDutyAtStart: FormRequirement = leaf('underDutyAtStart', ({ moment }) 
         : ask('student', 'R-OV-5', 'fact.certificateDateMissing', {});
     case 'none':
       // Two readings of R-OV-1 for a person without a municipality of residence: nobody but a person can settle it.
-      return duty.because === 'noResidence' ? ask('municipality', 'R-OV-1', 'duty.noResidence', {}) : unmet('R-KOPS-2', 'kops.dutyDoesNotApply', {});
+      return duty.because === 'noResidence'
+        ? ask('municipality', 'R-OV-1', 'duty.noResidence', {})
+        : unmet('R-KOPS-2', 'kops.dutyDoesNotApply', {});
   }
 });
 
@@ -61,7 +64,9 @@ const underDutyAtStart: FormRequirement = leaf('underDutyAtStart', ({ moment }) 
 const yearNotUsed: FormRequirement = leaf('yearNotUsed', ({ moment, move }) => {
   const used = moment.rights
     .filter((right) => right.form === 'kops' && right.key !== move.key)
-    .concat(moment.rights.filter((right) => right.form === 'kops' && right.key === move.key && right.endedOn !== undefined))
+    .concat(
+      moment.rights.filter((right) => right.form === 'kops' && right.key === move.key && right.endedOn !== undefined),
+    )
     .reduce((days, right) => days + daysUsed(right, moment.on), 0);
   if (used === 0) return met;
   const yearDays = daysBetween(moment.on, addMonths(moment.on, latestNumberOf('R-KOPS-6', 'kopsMonths')));
@@ -81,6 +86,19 @@ const fromTuvaAsFallback: FormRequirement = leaf('fromTuvaAsFallback', ({ moment
     : met,
 );
 
+/** R-KOPS-12: no term has to begin with it. */
+const midYear: FormRequirement = leaf('midYear', ({ moment }) =>
+  moment.calendar.termsBetween(moment.on, moment.on).some((term) => term.from < moment.on)
+    ? told('R-KOPS-12', 'kops.midYear', {})
+    : met,
+);
+
+/** R-KOPS-21: the criteria know no crediting; the school may accept earlier learning by its own decision (assumed). */
+const earlierLearning: FormRequirement = where(
+  hasEarlierStudies,
+  leaf('earlierLearning', () => told('R-KOPS-21', 'recognition.schoolDecides', { form: 'kops' })),
+);
+
 /** Student weeks taught for a right up to a day, inclusive; pauses and time past the limit do not count (R-KOPS-4). */
 export function studentWeeksOf(right: RightView, facts: Pick<RuleFacts['moment'], 'calendar' | 'on'>): number {
   return teachingDaysOf(right, facts) / 5;
@@ -88,7 +106,10 @@ export function studentWeeksOf(right: RightView, facts: Pick<RuleFacts['moment']
 
 function teachingDaysOf(right: RightView, { calendar, on }: Pick<RuleFacts['moment'], 'calendar' | 'on'>): number {
   if (right.begunOn === undefined) return 0;
-  const last = [on, right.endedOn, right.limit].reduce<IsoDate>((least, day) => (day !== undefined && day < least ? day : least), on);
+  const last = [on, right.endedOn, right.limit].reduce<IsoDate>(
+    (least, day) => (day !== undefined && day < least ? day : least),
+    on,
+  );
   const paused = right.pauses.reduce((days, pause) => {
     const from = maxDate(pause.from, right.begunOn ?? pause.from);
     const to = pause.to !== undefined && pause.to < last ? pause.to : last;
@@ -110,15 +131,25 @@ const completed: FormRequirement = all(
     if (right === undefined || right.begunOn === undefined || needed === undefined) return met;
     const weeks = studentWeeksOf(right, moment);
     if (weeks >= needed) return met;
-    const reachedOn = right.limit === undefined ? undefined : moment.calendar.dayReachingStudentWeeks(right.begunOn, needed, right.limit);
-    return unmet('R-KOPS-4', 'kops.weeksMissing', { weeks, needed, ...(reachedOn !== undefined && { reachedOn }) }, reachedOn);
+    const reachedOn =
+      right.limit === undefined
+        ? undefined
+        : moment.calendar.dayReachingStudentWeeks(right.begunOn, needed, right.limit);
+    return unmet(
+      'R-KOPS-4',
+      'kops.weeksMissing',
+      { weeks, needed, ...(reachedOn !== undefined && { reachedOn }) },
+      reachedOn,
+    );
   }),
   leaf('creditsAccepted', ({ right, moment }) => {
     const needed = numberOf('R-KOPS-5', 'kopsOp', moment.on);
     if (right === undefined || needed === undefined) return met;
     const op = right.earned.reduce((sum, earned) => (earned.unit === 'op' ? sum + earned.amount : sum), 0);
     if (op >= needed) return met;
-    return op === 0 ? unmet('R-KOPS-8', 'kops.opUnknown', { needed }) : unmet('R-KOPS-8', 'kops.opMissing', { op, needed });
+    return op === 0
+      ? unmet('R-KOPS-8', 'kops.opUnknown', { needed })
+      : unmet('R-KOPS-8', 'kops.opMissing', { op, needed });
   }),
 );
 
@@ -126,7 +157,13 @@ export const kopsRules: FormRules = {
   apply: all(
     afterBirth,
     exists,
-    where(inLaw, all(where(({ move }) => move.way === 'continuousApplication', underDutyAtStart), applying('R-APP-1', true))),
+    where(
+      inLaw,
+      all(
+        where(({ move }) => move.way === 'continuousApplication', underDutyAtStart),
+        applying('R-APP-1', true),
+      ),
+    ),
   ),
   admit: all(afterBirth, exists, where(inLaw, underDutyAtStart)),
   begin: all(
@@ -140,6 +177,8 @@ export const kopsRules: FormRules = {
     talkBeforeLeaving,
     admittedBy('R-APP-23'),
     freeWhenBegun,
+    midYear,
+    earlierLearning,
   ),
   attendLast: attendingLast,
   suspend: suspending,
@@ -161,4 +200,3 @@ export const kopsTraits: FormTraits = {
     return months === undefined ? undefined : dayBefore(addMonths(begunOn, months));
   },
 };
-

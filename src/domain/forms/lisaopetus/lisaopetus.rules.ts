@@ -30,14 +30,27 @@ const exists = existsByRule('lisaopetus', 'S-LISA-1');
 const freshCertificate: FormRequirement = leaf('freshCertificate', ({ moment }) => {
   const { basicEducation } = moment.person;
   if (basicEducation.kind === 'unknown') return ask('student', 'S-LISA-3', 'fact.basicEducationMissing', {});
-  if (basicEducation.kind !== 'certificate') return unmet('S-LISA-3', 'admission.certificateMissing', { form: 'lisaopetus' });
-  return yearOf(basicEducation.on) >= yearOf(moment.on) - 1 ? met : unmet('S-LISA-3', 'admission.certificateTooOld', { form: 'lisaopetus', on: basicEducation.on });
+  if (basicEducation.kind !== 'certificate')
+    return unmet('S-LISA-3', 'admission.certificateMissing', { form: 'lisaopetus' });
+  return yearOf(basicEducation.on) >= yearOf(moment.on) - 1
+    ? met
+    : unmet('S-LISA-3', 'admission.certificateTooOld', { form: 'lisaopetus', on: basicEducation.on });
 });
 
 export const lisaopetusRules: FormRules = {
   apply: all(afterBirth, exists, applying(undefined, false)),
   admit: all(afterBirth, exists),
-  begin: all(afterBirth, exists, offeredHere, basicEducationPermit, notOpenAlready, freshCertificate, oneMainRight, talkBeforeLeaving, admittedBy('S-LISA-3')),
+  begin: all(
+    afterBirth,
+    exists,
+    offeredHere,
+    basicEducationPermit,
+    notOpenAlready,
+    freshCertificate,
+    oneMainRight,
+    talkBeforeLeaving,
+    admittedBy('S-LISA-3'),
+  ),
   attendLast: attendingLast,
   suspend: suspending,
   interrupt: noInterruption('S-LISA-1'),

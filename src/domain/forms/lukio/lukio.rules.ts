@@ -2,10 +2,11 @@ import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { latestNumberOf, ruleOf } from '../../rules/rulebook.ts';
 import type { Calendar } from '../../school/calendar.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
-import { addYears, dayBefore } from '../../time/iso-date.ts';
+import { addDays, addYears, dayBefore } from '../../time/iso-date.ts';
 import {
   admittedBy,
   afterBirth,
+  anyTimeFromTransition,
   applying,
   ask,
   attendingLast,
@@ -22,6 +23,7 @@ import {
   onlyIf,
   resigning,
   resuming,
+  stillExtendable,
   suspending,
   talkBeforeLeaving,
   told,
@@ -36,7 +38,9 @@ const actInForce: FormRequirement = leaf('actInForce', ({ moment }) =>
 
 /** R-LUKIO-3: never without enough skill in the language of teaching. */
 const language: FormRequirement = leaf('language', ({ moment }) =>
-  moment.person.situation.language?.value === 'insufficient' ? unmet('R-LUKIO-3', 'admission.languageInsufficient', { form: 'lukio' }) : met,
+  moment.person.situation.language?.value === 'insufficient'
+    ? unmet('R-LUKIO-3', 'admission.languageInsufficient', { form: 'lukio' })
+    : met,
 );
 
 /** R-LUKIO-10: the adult syllabus under 18 only for a reason of health or life situation, named in the decision. */
@@ -44,6 +48,13 @@ const adultSyllabus: FormRequirement = where(
   (facts) => facts.move.syllabus === 'adult' && isUnderDuty(facts),
   leaf('adultSyllabusReason', () => onlyIf('R-LUKIO-10', 'admission.adultLukioReason', {})),
 );
+
+/** R-LUKIO-4: any day by the provider's decision; a change of period is the natural one. */
+const periodStart: FormRequirement = leaf('periodStart', ({ moment }) => {
+  const period = moment.calendar.periodAt(moment.on);
+  if (period === undefined || period.from === moment.on) return met;
+  return told('R-LUKIO-4', 'lukio.periodStart', { next: moment.calendar.nextPeriodStart(moment.on) });
+});
 
 /** R-OV-4: the syllabus without the matriculation examination leaves the duty running. */
 const syllabusAlone: FormRequirement = where(
@@ -66,6 +77,9 @@ export const lukioRules: FormRules = {
     talkBeforeLeaving,
     admittedBy('R-APP-6'),
     freeWhenBegun,
+    stillExtendable,
+    anyTimeFromTransition,
+    periodStart,
   ),
   attendLast: attendingLast,
   suspend: suspending,
@@ -85,10 +99,19 @@ export const lukioTraits: FormTraits = {
   limitOf: (begunOn) => dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'lukioRightYears'))),
 };
 
+/** Studies that begin within this many days of a term's first day begin with the term: lukios differ by some days. */
+const TERM_START_DAYS = 14;
+
 /**
- * Last day of the target time of three years (R-LUKIO-2): the last teaching day within it, for studies that begin in August
- * are over in May (15 periods, R-LUKIO-13).
+ * Last day of the target time of three years (R-LUKIO-2), inclusive. Studies that begin with a term are over with the sixth
+ * one (15 periods, R-LUKIO-13): from August to May. Others take three calendar years, to the last teaching day in them.
  */
 export function lukioTarget(begunOn: IsoDate, calendar: Calendar): IsoDate {
-  return calendar.lastTeachingDayOnOrBefore(dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'lukioTargetYears'))));
+  const years = latestNumberOf('R-LUKIO-2', 'lukioTargetYears');
+  const last = dayBefore(addYears(begunOn, years));
+  const from = addDays(begunOn, -TERM_START_DAYS);
+  const terms = calendar.termsBetween(begunOn, addDays(last, TERM_START_DAYS)).filter((term) => term.from >= from);
+  const [first] = terms;
+  const withTerm = first !== undefined && first.from <= addDays(begunOn, TERM_START_DAYS);
+  return (withTerm ? terms[2 * years - 1]?.to : undefined) ?? calendar.lastTeachingDayOnOrBefore(last);
 }

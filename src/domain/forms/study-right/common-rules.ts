@@ -13,7 +13,12 @@ import type { AgendaEntry, RightView } from './moment.ts';
 
 // --- short words for findings ---------------------------------------------------------------------------------------
 
-export function unmet<Code extends ReasonCode>(rule: RuleId, code: Code, params: ReasonParams[Code], opensOn?: IsoDate): Finding {
+export function unmet<Code extends ReasonCode>(
+  rule: RuleId,
+  code: Code,
+  params: ReasonParams[Code],
+  opensOn?: IsoDate,
+): Finding {
   return { kind: 'unmet', reason: reason(rule, code, params), ...(opensOn !== undefined && { opensOn }) };
 }
 
@@ -21,7 +26,12 @@ export function onlyIf<Code extends ReasonCode>(rule: RuleId, code: Code, params
   return { kind: 'if', reason: reason(rule, code, params) };
 }
 
-export function ask<Code extends ReasonCode>(whom: Whom, rule: RuleId, code: Code, params: ReasonParams[Code]): Finding {
+export function ask<Code extends ReasonCode>(
+  whom: Whom,
+  rule: RuleId,
+  code: Code,
+  params: ReasonParams[Code],
+): Finding {
   return { kind: 'ask', question: { reason: reason(rule, code, params), whom } };
 }
 
@@ -53,17 +63,25 @@ export function isDegree(form: FormCode): boolean {
 function endsToday(right: RightView, sameDay: readonly AgendaEntry[]): boolean {
   return sameDay.some(
     ({ item }) =>
-      (item.move === 'resign' || item.move === 'complete' || item.move === 'deemResigned') && (item.right ?? item.form) === right.key,
+      (item.move === 'resign' || item.move === 'complete' || item.move === 'deemResigned') &&
+      (item.right ?? item.form) === right.key,
   );
 }
 
 /** A talk about interrupting (R-OV-24) has been held by now or is held today. */
 function hasTalked(facts: RuleFacts): boolean {
-  const since = facts.moment.rights.filter((right) => right.tags.includes('open')).map((right) => right.begunOn ?? right.appliedOn);
-  const earliest = since.reduce<IsoDate | undefined>((least, day) => (day !== undefined && (least === undefined || day < least) ? day : least), undefined);
+  const since = facts.moment.rights
+    .filter((right) => right.tags.includes('open'))
+    .map((right) => right.begunOn ?? right.appliedOn);
+  const earliest = since.reduce<IsoDate | undefined>(
+    (least, day) => (day !== undefined && (least === undefined || day < least) ? day : least),
+    undefined,
+  );
   return [...facts.moment.record, ...facts.moment.sameDay].some(
     ({ item, on }) =>
-      item.move === 'talk' && (item.topic === 'interruption' || item.topic === 'threeParty') && (earliest === undefined || on >= earliest),
+      item.move === 'talk' &&
+      (item.topic === 'interruption' || item.topic === 'threeParty') &&
+      (earliest === undefined || on >= earliest),
   );
 }
 
@@ -72,7 +90,9 @@ function hasTalked(facts: RuleFacts): boolean {
 /** The planner answers from the first day on which anybody could be asked, and only for a person who has been born. */
 export const afterBirth: FormRequirement = leaf('afterBirth', ({ moment }) => {
   const { birthDate } = moment.person;
-  return birthDate !== undefined && moment.on < birthDate ? unmet('R-OV-2', 'date.beforeBirth', { birthDate }, birthDate) : met;
+  return birthDate !== undefined && moment.on < birthDate
+    ? unmet('R-OV-2', 'date.beforeBirth', { birthDate }, birthDate)
+    : met;
 });
 
 /** The form exists in law on the day: a rule's validity is its window. */
@@ -91,8 +111,12 @@ export const offeredHere: FormRequirement = leaf('offeredHere', ({ moment, move 
   if (move.elsewhere === true) return met;
   const offers = moment.school.offers.filter((offer) => offer.form === move.form);
   if (offers.length === 0) return unmet('R-KAN-6', 'form.notOffered', { form: move.form });
-  if (offers.some((offer) => offer.since <= moment.on && (offer.until === undefined || moment.on <= offer.until))) return met;
-  const next = offers.map((offer) => offer.since).filter((since) => since > moment.on).sort()[0];
+  if (offers.some((offer) => offer.since <= moment.on && (offer.until === undefined || moment.on <= offer.until)))
+    return met;
+  const next = offers
+    .map((offer) => offer.since)
+    .filter((since) => since > moment.on)
+    .sort()[0];
   if (next !== undefined) return unmet('R-KAN-6', 'form.notYet', { form: move.form, from: next }, next);
   return unmet('R-KAN-6', 'form.notOffered', { form: move.form });
 });
@@ -134,7 +158,9 @@ export const talkBeforeLeaving: FormRequirement = where(
   isUnderDuty,
   leaf('talkBeforeLeaving', (facts) => {
     const leaving = otherOpenRights(facts).find((right) => right.form !== 'basicEducation');
-    return leaving === undefined || hasTalked(facts) ? met : onlyIf('R-OV-24', 'leave.talkFirst', { form: leaving.form });
+    return leaving === undefined || hasTalked(facts)
+      ? met
+      : onlyIf('R-OV-24', 'leave.talkFirst', { form: leaving.form });
   }),
 );
 
@@ -157,7 +183,12 @@ export const basicDutyOver: FormRequirement = leaf('basicDutyOver', ({ moment })
   }
   if (basicDutyUntil === undefined) return ask('student', 'R-ABE-2', 'fact.birthDateMissing', {});
   if (moment.on > basicDutyUntil.on) return met;
-  return unmet('R-ABE-3', 'basicDuty.runs', { until: basicDutyUntil.on, estimate: basicDutyUntil.estimate }, dayAfter(basicDutyUntil.on));
+  return unmet(
+    'R-ABE-3',
+    'basicDuty.runs',
+    { until: basicDutyUntil.on, estimate: basicDutyUntil.estimate },
+    dayAfter(basicDutyUntil.on),
+  );
 });
 
 /** Basic education is done, or the provider weighs the student's other ability by the form's own act. */
@@ -179,23 +210,65 @@ export function basicEducationDone(ruleId: RuleId): FormRequirement {
 /** R-OV-36: studies begun after the end of the year of turning 20 are never free; the right itself is not refused. */
 export const freeWhenBegun: FormRequirement = leaf('freeWhenBegun', ({ moment }) => {
   const { free } = moment.person;
-  return free.kind === 'until' && moment.on > free.until ? onlyIf('R-OV-36', 'free.tooLate', { until: free.until }) : met;
+  return free.kind === 'until' && moment.on > free.until
+    ? onlyIf('R-OV-36', 'free.tooLate', { until: free.until })
+    : met;
 });
+
+/** R-X-3, R-X-4: KOPS and TUVA may be left for degree education on any day. */
+export const anyTimeFromTransition: FormRequirement = leaf('anyTimeFromTransition', (facts) => {
+  const from = otherOpenRights(facts).find((right) => right.form === 'kops' || right.form === 'tuva')?.form;
+  if (from === undefined) return met;
+  return told(from === 'kops' ? 'R-X-3' : 'R-X-4', 'move.anyTime', { from });
+});
+
+/** R-X-12: a right begun by the end of the year of turning 20 can still get an extension; one begun later cannot. */
+export const stillExtendable: FormRequirement = leaf('stillExtendable', ({ moment }) => {
+  const { duty, free } = moment.person;
+  const lastYear =
+    free.kind === 'until' &&
+    duty.kind === 'ended' &&
+    moment.on <= free.until &&
+    yearOf(moment.on) === yearOf(free.base);
+  return lastYear ? told('R-X-12', 'free.stillExtendable', { until: free.until }) : met;
+});
+
+/** Earlier studies were done somewhere: only then is it worth saying what can be made of them. */
+export function hasEarlierStudies({ moment, move }: RuleFacts): boolean {
+  return moment.rights.some(
+    (right) => right.key !== move.key && right.begunOn !== undefined && right.form !== 'basicEducation',
+  );
+}
 
 /** Applying: by the joint application in its window, or continuously as the provider decides (R-APP-1…6). */
 export function applying(jointRule: RuleId | undefined, startsUnderDuty: boolean): FormRequirement {
   return any(
-    where(({ move }) => move.way === 'continuousApplication', leaf('continuousApplication', ({ move }) => (move.form === 'adultBasic' ? told('R-ABE-20', 'apply.adultBasicContinuous', {}) : told('R-APP-6', 'apply.continuousDecides', { form: move.form })))),
+    where(
+      ({ move }) => move.way === 'continuousApplication',
+      leaf('continuousApplication', ({ move }) =>
+        move.form === 'adultBasic'
+          ? told('R-ABE-20', 'apply.adultBasicContinuous', {})
+          : told('R-APP-6', 'apply.continuousDecides', { form: move.form }),
+      ),
+    ),
     where(
       ({ move }) => move.way === 'jointApplication',
-      all(inJointApplication(jointRule), qualificationNotDone, jointWindow, wishesWithinLimit, ...(startsUnderDuty ? [underDutyInAugust] : []), certificateForPoints),
+      all(
+        inJointApplication(jointRule),
+        qualificationNotDone,
+        jointWindow,
+        wishesWithinLimit,
+        ...(startsUnderDuty ? [underDutyInAugust] : []),
+        certificateForPoints,
+      ),
     ),
   );
 }
 
 function inJointApplication(jointRule: RuleId | undefined): FormRequirement {
   return leaf('inJointApplication', ({ moment, move }) => {
-    if (jointRule === undefined || move.syllabus === 'adult') return unmet('R-APP-1', 'apply.notInJoint', { form: move.form });
+    if (jointRule === undefined || move.syllabus === 'adult')
+      return unmet('R-APP-1', 'apply.notInJoint', { form: move.form });
     const { from } = ruleOf(jointRule);
     return moment.on < from ? unmet(jointRule, 'form.jointApplicationNotYet', { form: move.form, from }, from) : met;
   });
@@ -215,7 +288,12 @@ const jointWindow: FormRequirement = leaf('jointWindow', ({ moment }) => {
   if (moment.on < opens) return unmet('R-APP-4', 'apply.windowOpens', { year, opens, closes, estimate }, opens);
   if (moment.on > closes) {
     const next = jointApplicationOf(year + 1);
-    return unmet('R-APP-4', 'apply.windowClosed', { year: year + 1, opens: next.opens, closes: next.closes, estimate: next.estimate }, next.opens);
+    return unmet(
+      'R-APP-4',
+      'apply.windowClosed',
+      { year: year + 1, opens: next.opens, closes: next.closes, estimate: next.estimate },
+      next.opens,
+    );
   }
   return estimate ? told('R-APP-4', 'apply.estimate', { year }) : met;
 });
@@ -229,15 +307,22 @@ const wishesWithinLimit: FormRequirement = leaf('wishesWithinLimit', ({ moment, 
 /** R-KOPS-2 looks at the day of beginning, which after the joint application is in August. */
 const underDutyInAugust: FormRequirement = leaf('underDutyInAugust', ({ moment }) => {
   const { duty } = moment.person;
-  const start = moment.calendar.firstTeachingDayOnOrAfter(isoDate(`${yearOf(moment.on)}-08-01`));
+  // Asked after this year's window, the question is about the next one.
+  const year = moment.on > jointApplicationOf(yearOf(moment.on)).closes ? yearOf(moment.on) + 1 : yearOf(moment.on);
+  const start = moment.calendar.firstTeachingDayOnOrAfter(isoDate(`${year}-08-01`));
   const over = duty.kind === 'ended' || (duty.kind === 'runs' && duty.lastDay < start);
   return over ? unmet('R-KOPS-2', 'kops.onlyUnderDuty', { lastDay: duty.lastDay }) : met;
 });
 
 /** R-APP-17: points need the Finnish certificate; without it the ways are R-APP-16 and continuous application. */
 const certificateForPoints: FormRequirement = leaf('certificateForPoints', ({ moment, move }) =>
-  move.form === 'vocational' && moment.person.basicEducation.kind !== 'certificate' && moment.person.basicEducation.kind !== 'unknown'
-    ? { kind: 'met', told: [reason('R-APP-17', 'apply.pointsNeedCertificate', {}), reason('R-APP-16', 'apply.discretionary', {})] }
+  move.form === 'vocational' &&
+  moment.person.basicEducation.kind !== 'certificate' &&
+  moment.person.basicEducation.kind !== 'unknown'
+    ? {
+        kind: 'met',
+        told: [reason('R-APP-17', 'apply.pointsNeedCertificate', {}), reason('R-APP-16', 'apply.discretionary', {})],
+      }
     : met,
 );
 
@@ -262,7 +347,9 @@ const rightIsPaused: FormRequirement = leaf('rightIsPaused', ({ right, move }) =
 );
 
 const endsAfterItBegins: FormRequirement = leaf('endsAfterItBegins', ({ moment, move }) =>
-  move.until !== undefined && move.until < moment.on ? unmet('R-OV-13', 'item.endBeforeStart', { start: moment.on, end: move.until }) : met,
+  move.until !== undefined && move.until < moment.on
+    ? unmet('R-OV-13', 'item.endBeforeStart', { start: moment.on, end: move.until })
+    : met,
 );
 
 /** Suspension of the duty (R-OV-13…15): on application, by one of the reasons of the act, support examined first. */
@@ -296,7 +383,8 @@ export function interrupting(ruleId: RuleId): FormRequirement {
     leaf('interruptingTheRight', ({ moment, move }) => {
       const { duty } = moment.person;
       if (duty.kind === 'unknown') return ask('student', ruleId, 'fact.birthDateMissing', {});
-      if (duty.kind === 'runs') return unmet(ruleId, 'interrupt.notUnderDuty', { lastDay: duty.lastDay }, dayAfter(duty.lastDay));
+      if (duty.kind === 'runs')
+        return unmet(ruleId, 'interrupt.notUnderDuty', { lastDay: duty.lastDay }, dayAfter(duty.lastDay));
       return move.reason === 'otherGoodReason' ? onlyIf(ruleId, 'interrupt.decision', { form: move.form }) : met;
     }),
   );
@@ -322,7 +410,9 @@ export const resigning: FormRequirement = all(
           ? met
           : unmet('R-OV-25', 'leave.nextNotBegun', { form: facts.move.form }),
       ),
-      leaf('talkedBeforeLeaving', (facts) => (hasTalked(facts) ? met : onlyIf('R-OV-24', 'leave.talkFirst', { form: facts.move.form }))),
+      leaf('talkedBeforeLeaving', (facts) =>
+        hasTalked(facts) ? met : onlyIf('R-OV-24', 'leave.talkFirst', { form: facts.move.form }),
+      ),
     ),
   ),
 );
@@ -333,7 +423,9 @@ export const deemingResigned: FormRequirement = all(
   leaf('obviouslyNotTakingPart', ({ right, move, moment }) => {
     if (right?.tags.includes('overTime') === true) return met;
     if (right?.lastAttended === undefined) return unmet('R-OV-27', 'leave.attendingStill', { form: move.form });
-    return moment.person.duty.kind === 'runs' ? onlyIf('R-OV-27', 'leave.deemedOnlyAfterWarning', { form: move.form }) : met;
+    return moment.person.duty.kind === 'runs'
+      ? onlyIf('R-OV-27', 'leave.deemedOnlyAfterWarning', { form: move.form })
+      : met;
   }),
 );
 
@@ -353,7 +445,10 @@ export const earning: FormRequirement = all(
   leaf('ownUnit', ({ move }) => {
     const units = UNITS[move.form];
     if (move.unit === undefined || units === undefined || units.includes(move.unit)) return met;
-    return onlyIf(move.form === 'tuva' ? 'R-TUVA-17' : 'R-LUKIO-9', 'earn.otherUnit', { form: move.form, unit: move.unit });
+    return onlyIf(move.form === 'tuva' ? 'R-TUVA-17' : 'R-LUKIO-9', 'earn.otherUnit', {
+      form: move.form,
+      unit: move.unit,
+    });
   }),
 );
 
@@ -384,4 +479,3 @@ export function placeAssignedFrom(noticeOn: IsoDate): IsoDate {
 export function oneMonthLimit(lastAttended: IsoDate): IsoDate {
   return addMonths(lastAttended, latestNumberOf('R-OV-27', 'oneMonth'));
 }
-

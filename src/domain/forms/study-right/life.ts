@@ -1,5 +1,12 @@
 import { assign, setup } from 'xstate';
-import type { FormCode, InterruptionReason, LukioSyllabus, SubjectStudyOf, SuspensionReason, VocationalField } from '../../plan/item.ts';
+import type {
+  FormCode,
+  InterruptionReason,
+  LukioSyllabus,
+  SubjectStudyOf,
+  SuspensionReason,
+  VocationalField,
+} from '../../plan/item.ts';
 import { answerOf, isAllowed } from '../../rules/requirement.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { dayBefore, maxDate } from '../../time/iso-date.ts';
@@ -48,7 +55,9 @@ function guardOf(requirement: FormRequirement) {
 function movesOn({ event }: { readonly event: RightEvent }): boolean {
   if (!('facts' in event)) return false;
   const { moment, move } = event.facts;
-  return moment.rights.some((right) => right.key !== move.key && right.form !== 'subjectStudent' && right.tags.includes('open'));
+  return moment.rights.some(
+    (right) => right.key !== move.key && right.form !== 'subjectStudent' && right.tags.includes('open'),
+  );
 }
 
 /**
@@ -76,10 +85,13 @@ export function studyRightSetup(rules: FormRules) {
       mayBeDeemedResigned: guardOf(rules.deemResigned),
       mayEarn: guardOf(rules.earn),
       mayMoveOn: (args) => movesOn(args) && guardOf(rules.resign)(args),
-      isPermanent: ({ event }) => event.type === 'suspend' && event.reason === 'permanentIllness' && guardOf(rules.suspend)({ event }),
+      isPermanent: ({ event }) =>
+        event.type === 'suspend' && event.reason === 'permanentIllness' && guardOf(rules.suspend)({ event }),
     },
     actions: {
-      noteApplication: assign(({ event }) => (event.type === 'apply' ? { appliedOn: event.on, appliedBy: event.way } : {})),
+      noteApplication: assign(({ event }) =>
+        event.type === 'apply' ? { appliedOn: event.on, appliedBy: event.way } : {},
+      ),
       noteAdmission: assign(({ event }) => ({ admittedOn: event.on })),
       noteBeginning: assign(({ event }) =>
         event.type === 'begin'
@@ -95,11 +107,24 @@ export function studyRightSetup(rules: FormRules) {
           : {},
       ),
       noteLastAttendance: assign(({ event }) => ({ lastAttended: event.on })),
-      notePause: assign(({ context, event }) => ({ pauses: withPause(context.pauses, event), lastAttended: undefined })),
+      notePause: assign(({ context, event }) => ({
+        pauses: withPause(context.pauses, event),
+        lastAttended: undefined,
+      })),
       closePause: assign(({ context, event }) => ({ pauses: withPauseClosed(context.pauses, dayBefore(event.on)) })),
       noteEarned: assign(({ context, event }) =>
         event.type === 'earn'
-          ? { earned: [...context.earned, { amount: event.amount, unit: event.unit, on: event.on, ...(event.label !== undefined && { label: event.label }) }] }
+          ? {
+              earned: [
+                ...context.earned,
+                {
+                  amount: event.amount,
+                  unit: event.unit,
+                  on: event.on,
+                  ...(event.label !== undefined && { label: event.label }),
+                },
+              ],
+            }
           : {},
       ),
       noteEnd: assign(({ context, event }, params: { readonly end: RightEnd }) => ({
@@ -170,11 +195,19 @@ const apply = { target: '#applied', guard: 'mayApply', actions: 'noteApplication
 /** Before the studies: the same for every form. A provider may admit without an application in writing. */
 export const before = {
   notApplied: { id: 'notApplied', on: { apply, admit, begin } },
-  applied: { id: 'applied', tags: ['candidate'], on: { apply: { guard: 'mayApply', actions: 'noteApplication' }, admit, begin } },
+  applied: {
+    id: 'applied',
+    tags: ['candidate'],
+    on: { apply: { guard: 'mayApply', actions: 'noteApplication' }, admit, begin },
+  },
   admitted: {
     id: 'admitted',
     tags: ['candidate', 'admitted'],
-    on: { apply: { guard: 'mayApply', actions: 'noteApplication' }, admit: { guard: 'mayBeAdmitted', actions: 'noteAdmission' }, begin },
+    on: {
+      apply: { guard: 'mayApply', actions: 'noteApplication' },
+      admit: { guard: 'mayBeAdmitted', actions: 'noteAdmission' },
+      begin,
+    },
   },
 } as const;
 

@@ -1,4 +1,12 @@
-import type { FormCode, InterruptionReason, Item, LukioSyllabus, SubjectStudyOf, SuspensionReason, VocationalField } from '../../plan/item.ts';
+import type {
+  FormCode,
+  InterruptionReason,
+  Item,
+  LukioSyllabus,
+  SubjectStudyOf,
+  SuspensionReason,
+  VocationalField,
+} from '../../plan/item.ts';
 import type { Calendar } from '../../school/calendar.ts';
 import type { School } from '../../school/school-schema.ts';
 import type { PersonOn } from '../../student/person.ts';
@@ -9,7 +17,15 @@ import type { IsoDate } from '../../time/iso-date.ts';
  * `open`: the right exists and has begun; `paused`: open but no studies; `accrues`: teaching counts for it;
  * `overTime`: its longest time has run out; `ended`: it is over; `candidate`: applied or admitted.
  */
-export type RightTag = 'candidate' | 'admitted' | 'open' | 'accrues' | 'paused' | 'overTime' | 'ended' | 'completed'
+export type RightTag =
+  | 'candidate'
+  | 'admitted'
+  | 'open'
+  | 'accrues'
+  | 'paused'
+  | 'overTime'
+  | 'ended'
+  | 'completed'
   /** Basic education that is still a duty of its own (R-ABE-2). */
   | 'basicDuty';
 
@@ -36,7 +52,12 @@ export type RightContext = {
   readonly end?: RightEnd;
   readonly pauses: readonly Pause[];
   /** Accepted amounts, each in its own unit. */
-  readonly earned: readonly { readonly amount: number; readonly unit: string; readonly on: IsoDate; readonly label?: string }[];
+  readonly earned: readonly {
+    readonly amount: number;
+    readonly unit: string;
+    readonly on: IsoDate;
+    readonly label?: string;
+  }[];
 };
 
 /** A suspension of the duty or a temporary interruption; `to` is its last day when it is known or over. */

@@ -23,7 +23,9 @@ const ofAdultBasic = { basic: 'R-ABE-12', lukio: 'R-LUKIO-9' } as const;
 const taken: FormRequirement = leaf('taken', ({ move, right }) =>
   right?.tags.includes('admitted') === true
     ? met
-    : onlyIf(move.of === 'adultBasic' ? ofAdultBasic.basic : ofAdultBasic.lukio, 'admission.providerDecides', { form: 'subjectStudent' }),
+    : onlyIf(move.of === 'adultBasic' ? ofAdultBasic.basic : ofAdultBasic.lukio, 'admission.providerDecides', {
+        form: 'subjectStudent',
+      }),
 );
 
 /** R-RAISE-8: single subjects do not fulfil the duty; a learner under it needs a main form beside them. */
@@ -35,7 +37,9 @@ const mainFormBeside: FormRequirement = where(
   }),
 );
 
-const noSuspension: FormRequirement = leaf('noSuspension', () => unmet('R-OV-13', 'interrupt.notInForm', { form: 'subjectStudent' }));
+const noSuspension: FormRequirement = leaf('noSuspension', () =>
+  unmet('R-OV-13', 'interrupt.notInForm', { form: 'subjectStudent' }),
+);
 
 export const subjectStudentRules: FormRules = {
   apply: all(afterBirth, applying(undefined, false)),
@@ -57,4 +61,9 @@ export const subjectStudentRules: FormRules = {
   earn: earning,
 };
 
-export const subjectStudentTraits: FormTraits = { code: 'subjectStudent', main: false, degree: false, limitOf: () => undefined };
+export const subjectStudentTraits: FormTraits = {
+  code: 'subjectStudent',
+  main: false,
+  degree: false,
+  limitOf: () => undefined,
+};

@@ -14,6 +14,7 @@ import {
   earning,
   existsByRule,
   freeWhenBegun,
+  hasEarlierStudies,
   interrupting,
   notOpenAlready,
   offeredHere,
@@ -23,6 +24,7 @@ import {
   resuming,
   suspending,
   talkBeforeLeaving,
+  told,
   unmet,
 } from '../study-right/common-rules.ts';
 import type { FormRequirement, FormRules, FormTraits, RuleFacts } from '../study-right/form-rules.ts';
@@ -33,17 +35,25 @@ const exists = existsByRule('tuva', 'R-TUVA-2');
 const assigned = ({ moment }: RuleFacts): boolean => moment.record.some(({ item }) => item.move === 'assignPlace');
 
 /** R-TUVA-10: for those who need it before degree education; an interruption alone is no need. */
-const needed: FormRequirement = leaf('needed', (facts) => (assigned(facts) ? met : onlyIf('R-TUVA-10', 'admission.needed', { form: 'tuva' })));
+const needed: FormRequirement = leaf('needed', (facts) =>
+  assigned(facts) ? met : onlyIf('R-TUVA-10', 'admission.needed', { form: 'tuva' }),
+);
 
 /** R-TUVA-11: after a qualification or earlier preparatory education only for a special reason, or when assigned. */
 const specialReason: FormRequirement = leaf('specialReason', (facts) => {
   if (assigned(facts)) return met;
   const { moment, move } = facts;
-  const told = moment.person.situation.upperSecondary?.value.kind;
-  if ((told !== undefined && told !== 'none') || moment.rights.some((right) => right.end === 'completed' && (right.form === 'vocational' || right.form === 'lukio'))) {
+  const done = moment.person.situation.upperSecondary?.value.kind;
+  if (
+    (done !== undefined && done !== 'none') ||
+    moment.rights.some((right) => right.end === 'completed' && (right.form === 'vocational' || right.form === 'lukio'))
+  ) {
     return onlyIf('R-TUVA-11', 'admission.upperSecondaryDone', { form: 'tuva' });
   }
-  const before = moment.rights.some((right) => right.form === 'tuva' && right.endedOn !== undefined && (right.key !== move.key || right.begunOn !== undefined));
+  const before = moment.rights.some(
+    (right) =>
+      right.form === 'tuva' && right.endedOn !== undefined && (right.key !== move.key || right.begunOn !== undefined),
+  );
   return before ? onlyIf('R-TUVA-11', 'admission.preparatoryDone', { form: 'tuva' }) : met;
 });
 
@@ -56,13 +66,24 @@ const afterKopsAsFallback: FormRequirement = leaf('afterKopsAsFallback', (facts)
 
 /** R-TUVA-10: the study language must be good enough to benefit. */
 const language: FormRequirement = leaf('language', ({ moment }) =>
-  moment.person.situation.language?.value === 'insufficient' ? onlyIf('R-TUVA-10', 'admission.languageUnclear', { form: 'tuva' }) : met,
+  moment.person.situation.language?.value === 'insufficient'
+    ? onlyIf('R-TUVA-10', 'admission.languageUnclear', { form: 'tuva' })
+    : met,
+);
+
+/** R-TUVA-16: no crediting; what one can already shows as parts that are left out. */
+const earlierLearning: FormRequirement = where(
+  hasEarlierStudies,
+  leaf('earlierLearning', () => told('R-TUVA-16', 'recognition.none', {})),
 );
 
 /** TUVA weeks that the calendar holds for a right up to a day, inclusive (R-TUVA-24). */
 export function tuvaWeeksOf(right: RightView, { calendar, on }: Pick<RuleFacts['moment'], 'calendar' | 'on'>): number {
   if (right.begunOn === undefined) return 0;
-  const last = [right.endedOn, right.limit].reduce<IsoDate>((least, day) => (day === undefined ? least : minDate(least, day)), on);
+  const last = [right.endedOn, right.limit].reduce<IsoDate>(
+    (least, day) => (day === undefined ? least : minDate(least, day)),
+    on,
+  );
   return last < right.begunOn ? 0 : calendar.tuvaWeeks(right.begunOn, last);
 }
 
@@ -91,6 +112,7 @@ export const tuvaRules: FormRules = {
     talkBeforeLeaving,
     admittedBy('R-APP-24'),
     freeWhenBegun,
+    earlierLearning,
   ),
   attendLast: attendingLast,
   suspend: suspending,

@@ -1,9 +1,10 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
-import { latestNumberOf } from '../../rules/rulebook.ts';
+import { latestNumberOf, ruleOf } from '../../rules/rulebook.ts';
 import { addYears, dayBefore } from '../../time/iso-date.ts';
 import {
   admittedBy,
   afterBirth,
+  anyTimeFromTransition,
   applying,
   attendingLast,
   basicDutyOver,
@@ -13,11 +14,13 @@ import {
   earning,
   freeWhenBegun,
   interrupting,
+  isUnderDuty,
   notOpenAlready,
   offeredHere,
   oneMainRight,
   resigning,
   resuming,
+  stillExtendable,
   suspending,
   talkBeforeLeaving,
   told,
@@ -25,7 +28,16 @@ import {
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
 /** R-VOC-15: safety rules of the field, looked at early. */
-const sora: FormRequirement = leaf('sora', ({ move }) => (move.field === 'otherField' ? met : told('R-VOC-15', 'admission.sora', {})));
+const sora: FormRequirement = leaf('sora', ({ move }) =>
+  move.field === 'otherField' ? met : told('R-VOC-15', 'admission.sora', {}),
+);
+
+/** R-VOC-6 from 1.1.2025: for learners under the duty only assessed studies are recognised; R-VOC-5 for others, and before. */
+const recognition: FormRequirement = leaf('recognition', (facts) =>
+  isUnderDuty(facts) && facts.moment.on >= ruleOf('R-VOC-6').from
+    ? told('R-VOC-6', 'recognition.onlyAssessed', {})
+    : told('R-VOC-5', 'recognition.allSkills', {}),
+);
 
 export const vocationalRules: FormRules = {
   apply: all(afterBirth, applying('R-APP-1', false)),
@@ -41,6 +53,9 @@ export const vocationalRules: FormRules = {
     admittedBy('R-APP-6'),
     sora,
     freeWhenBegun,
+    stillExtendable,
+    anyTimeFromTransition,
+    recognition,
   ),
   attendLast: attendingLast,
   suspend: suspending,
@@ -57,5 +72,6 @@ export const vocationalTraits: FormTraits = {
   main: true,
   degree: true,
   /** R-VOC-7: the plan of a learner under the duty fits in four years; others have no general maximum. */
-  limitOf: (begunOn, { underDuty }) => (underDuty ? dayBefore(addYears(begunOn, latestNumberOf('R-VOC-7', 'hoksYears'))) : undefined),
+  limitOf: (begunOn, { underDuty }) =>
+    underDuty ? dayBefore(addYears(begunOn, latestNumberOf('R-VOC-7', 'hoksYears'))) : undefined,
 };

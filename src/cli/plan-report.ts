@@ -1,0 +1,58 @@
+import { checksOf } from '#domain/engine/checks.ts';
+import { deadlinesOf } from '#domain/engine/deadlines.ts';
+import { optionsOn } from '#domain/engine/options.ts';
+import { stretchesOf, totalsOn } from '#domain/engine/projections.ts';
+import type { PlannerContext } from '#domain/engine/replay.ts';
+import { momentAt, replay } from '#domain/engine/replay.ts';
+import type { Check, Deadline, Option, RightTotals, Step, Stretch } from '#domain/engine/replay-types.ts';
+import type { PlanDocument } from '#domain/plan/document.ts';
+import type { Duty, FreeEducation } from '#domain/student/person.ts';
+import type { IsoDate } from '#domain/time/iso-date.ts';
+
+/** Everything that the core says of one alternative of a plan. `on` is the day that is asked about. */
+export type AlternativeReport = {
+  readonly id: string;
+  readonly name: string;
+  readonly person: { readonly on: IsoDate; readonly age?: number; readonly duty: Duty; readonly free: FreeEducation };
+  readonly items: readonly Step[];
+  readonly options: readonly Option[];
+  readonly checks: readonly Check[];
+  readonly deadlines: readonly Deadline[];
+  readonly stretches: readonly Stretch[];
+  readonly totals: readonly RightTotals[];
+};
+
+export type PlanReport = {
+  readonly file: string;
+  readonly student: string;
+  readonly today: IsoDate;
+  readonly on: IsoDate;
+  readonly school: string;
+  readonly alternatives: readonly AlternativeReport[];
+};
+
+/** Replays every alternative of a plan. Pure. */
+export function reportOf(file: string, document: PlanDocument, context: PlannerContext, on: IsoDate): PlanReport {
+  return {
+    file,
+    student: document.situation.name,
+    today: context.today,
+    on,
+    school: context.school.school.name,
+    alternatives: document.alternatives.map(({ id, name }) => {
+      const replayed = replay(document, id, context);
+      const { age, duty, free } = momentAt(replayed, on).person;
+      return {
+        id,
+        name,
+        person: { on, ...(age !== undefined && { age }), duty, free },
+        items: replayed.steps,
+        options: optionsOn(replayed, on),
+        checks: checksOf(replayed),
+        deadlines: deadlinesOf(replayed),
+        stretches: stretchesOf(replayed),
+        totals: totalsOn(replayed, on),
+      };
+    }),
+  };
+}

@@ -1,0 +1,160 @@
+import { FORM_CODES } from '#domain/plan/item.ts';
+import { itemV1, situationV1 } from '#domain/plan/schema.ts';
+import type { ReasonCode } from '#domain/rules/reasons.ts';
+import type { RuleId } from '#domain/rules/rulebook.ts';
+import { isRuleId } from '#domain/rules/rulebook.ts';
+import { z } from '#domain/schema/zod.ts';
+import type { IsoDate } from '#domain/time/iso-date.ts';
+import { isIsoDate } from '#domain/time/iso-date.ts';
+
+/*
+ * What a scenario file holds once its short words have been written out (`scenario-file.ts`). The keys are explained to
+ * their writers in `tests/scenarios/README.md`.
+ */
+
+const day = z.custom<IsoDate>((value) => isIsoDate(value), { error: 'date' });
+const ruleId = z.custom<RuleId>((value) => typeof value === 'string' && isRuleId(value), { error: 'rule' });
+const text = z.string().check(z.minLength(1));
+/** Codes of reasons are checked by comparison: one that the rules never give makes the scenario fail. */
+const reasonCode = z.custom<ReasonCode>((value) => typeof value === 'string' && value.includes('.'), { error: 'code' });
+const form = z.enum(FORM_CODES);
+const rule = z.optional(ruleId);
+const rules = z.array(ruleId).check(z.minLength(1));
+
+/** The right that an expectation speaks of: a form, or its own name where a student has two of a form. */
+const ofRight = { form: z.optional(form), right: z.optional(text) };
+
+const duty = z.union([z.literal('none'), z.strictObject({ lastDay: day, on: z.optional(day), rule })]);
+const free = z.union([
+  z.literal('none'),
+  z.strictObject({ until: day, extensionFrom: z.optional(day), on: z.optional(day), rule }),
+]);
+
+const deadline = z.strictObject({ code: text, form: z.optional(form), on: z.union([day, z.literal('never')]), rule });
+
+const weeks = z.strictObject({
+  from: day,
+  to: day,
+  studentWeeks: z.optional(z.number()),
+  tuvaWeeks: z.optional(z.number()),
+  op: z.optional(z.number()),
+  rule,
+});
+
+const reached = z.strictObject({
+  from: day,
+  studentWeeks: z.number(),
+  on: z.union([day, z.literal('never')]),
+  within: z.optional(day),
+  rule,
+});
+
+const latestStart = z.strictObject({ studentWeeks: z.number(), by: day, on: day, rule });
+
+const option = z.strictObject({
+  on: day,
+  id: text,
+  answer: z.enum(['open', 'openIf', 'closed', 'ask']),
+  because: z.optional(rules),
+  butNot: z.optional(rules),
+  opens: z.optional(z.union([z.literal('never'), z.strictObject({ inLaw: day, firstTeachingDay: z.optional(day) })])),
+  until: z.optional(day),
+});
+
+const weight = z.enum(['blocks', 'warns', 'tells']);
+const lookedForCheck = { code: z.optional(reasonCode), rule: ruleId, on: z.optional(day), item: z.optional(text) };
+const checks = z.strictObject({
+  none: z.optional(weight),
+  has: z.optional(z.array(z.strictObject({ ...lookedForCheck, weight }))),
+  hasNot: z.optional(z.array(z.strictObject({ ...lookedForCheck, rule }))),
+});
+
+const right = z.strictObject({
+  ...ofRight,
+  begun: z.optional(day),
+  end: z.optional(z.enum(['completed', 'movedOn', 'resigned', 'deemedResigned', 'open'])),
+  on: z.optional(day),
+  limit: z.optional(day),
+  rule,
+});
+
+const total = z.strictObject({
+  ...ofRight,
+  on: day,
+  studentWeeks: z.optional(z.number()),
+  tuvaWeeks: z.optional(z.number()),
+  opByWeeks: z.optional(z.number()),
+  earned: z.optional(z.array(z.strictObject({ unit: text, amount: z.number() }))),
+  rule,
+});
+
+const item = z.strictObject({
+  id: text,
+  outcome: z.optional(z.enum(['effect', 'refused', 'waiting', 'noted'])),
+  on: z.optional(day),
+  because: z.optional(rules),
+});
+
+/** A number of the rulebook, by its name there. */
+const ruleNumber = z.strictObject({ rule: ruleId, name: text, value: z.number(), on: z.optional(day) });
+
+const expected = {
+  duty: z.optional(duty),
+  free: z.optional(free),
+  deadlines: z.optional(z.array(deadline)),
+  weeks: z.optional(z.array(weeks)),
+  reached: z.optional(z.array(reached)),
+  latestStart: z.optional(z.array(latestStart)),
+  options: z.optional(z.array(option)),
+  checks: z.optional(checks),
+  rights: z.optional(z.array(right)),
+  totals: z.optional(z.array(total)),
+  items: z.optional(z.array(item)),
+  numbers: z.optional(z.array(ruleNumber)),
+};
+
+const trapExpected = {
+  ...expected,
+  /** Items the rules refuse. */
+  refused: z.optional(z.array(z.strictObject({ id: text, because: rules })).check(z.minLength(1))),
+  /** Checks that block or warn. */
+  blocks: z.optional(z.array(z.strictObject(lookedForCheck)).check(z.minLength(1))),
+  warns: z.optional(z.array(z.strictObject(lookedForCheck)).check(z.minLength(1))),
+};
+
+const items = z.array(itemV1);
+
+const trap = z.strictObject({
+  name: text,
+  rule,
+  situation: z.optional(z.partial(situationV1)),
+  today: z.optional(day),
+  /** Further things that have happened, beside what the case tells. */
+  happened: z.optional(items),
+  /** Looks at the situation and what has happened only. */
+  withoutPlan: z.optional(z.boolean()),
+  plan: z.optional(
+    z.strictObject({ add: z.optional(items), replace: z.optional(items), remove: z.optional(z.array(text)) }),
+  ),
+  expect: z.strictObject(trapExpected),
+});
+
+export const scenarioSchema = z.strictObject({
+  case: text,
+  title: text,
+  /** The pinned school file, relative to the scenario file. */
+  school: text,
+  today: day,
+  situation: situationV1,
+  happened: items,
+  plan: items,
+  expect: z.strictObject(expected),
+  /** What holds before anything is planned. */
+  withoutPlan: z.optional(z.strictObject(expected)),
+  traps: z.array(trap),
+});
+
+export type ScenarioContent = z.infer<typeof scenarioSchema>;
+export type Trap = z.infer<typeof trap>;
+/** What is expected of a plan; a trap may also name refused items and checks. */
+export type Expected = z.infer<z.ZodMiniObject<typeof trapExpected>>;

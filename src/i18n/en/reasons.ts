@@ -13,7 +13,6 @@ export const reasons = {
       'The municipality of residence is missing. Compulsory education concerns those who have one in Finland.',
     certificateDateMissing:
       'The date of the basic-education certificate is missing. It decides whether the Compulsory Education Act concerns the student.',
-    upperSecondaryMissing: 'It is not known whether an upper secondary qualification has already been completed.',
     languageMissing:
       'It is not known whether the student knows the language of teaching well enough for these studies.',
   },
@@ -38,6 +37,8 @@ export const reasons = {
     jointApplicationNotYet: `${formCap('form')} has been in the joint application since {from}. Before that, students applied straight to the school.`,
   },
   kops: {
+    midYear:
+      'The folk high school year (KOPS) can begin on an agreed day, also in the middle of a term. The student’s own plan says what fits and what is left for later.',
     onlyUnderDuty:
       'The folk high school year (KOPS) can be begun only under compulsory education, by {lastDay} at the latest. After that, ask about the other lines of the folk high school.',
     dutyDoesNotApply:
@@ -56,18 +57,16 @@ export const reasons = {
       'On leaving, {weeks, number} student weeks of the folk high school year (KOPS) are done, of at least {needed, number} in all. Leaving is not a failure: the student gets a certificate of what was done.',
     seventeenLate:
       'The certificate is so old that the 6 points in the joint application to vocational education come from 17 student weeks. They must be done by {by}. {reachedOn, select, none {This way they are not.} other {This way they are reached only on {reachedOn}.}}{latestStart, select, none {} other { The folk high school year (KOPS) should begin on {latestStart} at the latest.}}',
-    registerOp: 'The register counts accepted credits of the folk high school year (KOPS): {needed, number} op must be entered by {by}. Agree with the school who enters them.',
-    completable:
-      '{weeks, number} student weeks and {op, number} credits (op) are done. The folk high school year (KOPS) can be marked as completed.',
-  },
-  earn: {
-    otherUnit: 'This is entered in another unit than {form, select, kops {the folk high school year (KOPS)} tuva {preparatory education (TUVA)} lukio {lukio} vocational {vocational education} adultBasic {adult basic education} other {this education}} counts in. Enter it as subject studies or under the education it belongs to: different units are never added together.',
+    registerOp:
+      'The selection looks at credits (op) in the register, not at weeks. At least {needed, number} op must be accepted there by {by}. Agree with the folk high school who records the studies and when.',
   },
   basicDuty: {
     runs: `The duty to attend basic education goes on until the certificate, but no longer than {until}${ESTIMATE}. Until then the student’s own school answers for the teaching.`,
     untilCertificate: `Basic education can be left when the certificate has been given, or when the duty to attend it ends on {until}${ESTIMATE}.`,
   },
   adultBasic: {
+    fulfilsDuty:
+      'Adult basic education fulfils the duty to study while the certificate of basic education is still missing.',
     done: 'The basic-education certificate was given on {on}, so the whole syllabus is not needed again. Single subjects can be studied as a subject student, and grades can be raised.',
     syllabusDoneAbroad:
       'Studies equal to basic education were done abroad. Adult basic education is possible if Finnish or Swedish is not yet enough for further studies. The school assesses it.',
@@ -89,15 +88,9 @@ export const reasons = {
       'Preparatory education (TUVA) is for those who need more abilities before lukio or vocational education. The need is written in the plan: an interruption alone is not enough.',
     adultLukioReason:
       'Under the age of 18 the adult syllabus of lukio needs a reason of health or life situation. The lukio decides and names the reason in its decision.',
-    tuvaUnder18Language:
-      'In preparatory education (TUVA) the language of teaching must be known well enough to benefit. The folk high school assesses it.',
     sora: 'Education and guidance has requirements of health and safety (SORA): a criminal-record extract before working with children, and certain vaccinations. Look at them early.',
   },
-  certificate: {
-    given: 'The basic-education certificate was given on {on}.',
-  },
   right: {
-    oneMain: `A learner under compulsory education has one main education at a time, and the right to ${form('form')} has been in force since {since}. It must end the day the new studies begin.`,
     endOldSameDay: `The right to ${form('form')} ends the day these studies begin. Add a resignation notice that takes effect that day.`,
     alreadyOpen: `The right to ${form('form')} has been in force since {since}. Another one is not needed.`,
     none: `There is no right to ${form('form')} yet. First add when ${studies('form')} begin.`,
@@ -117,8 +110,6 @@ export const reasons = {
   gap: {
     beforeNext:
       'There is a gap of {days, plural, one {one day} other {# days}} before the next studies: it begins on {from}, and they begin only on {to}. Compulsory education must not break off, so begin the new studies earlier or end the old ones later.',
-    afterSpring: 'When studies end at the end of the spring term, the next ones begin by {latest}.',
-    withinMonth: 'The next studies begin within a month, by {latest}.',
     noNext: `${studiesCap('form')} end on {on}, and the plan has nothing after them yet. The next studies should begin by {latest}.`,
   },
   parallel: {
@@ -143,15 +134,12 @@ export const reasons = {
     decision: `For a reason other than military or civilian service, illness or parental leave, the school decides on interrupting: ${form('form')}. Ask for the decision first.`,
   },
   tuva: {
-    planDone:
-      '{weeks, plural, one {# week} other {# weeks}} of the plan are done. Preparatory education (TUVA) can be marked as completed.',
     commonPartNeeded:
       'Completed preparatory education (TUVA) holds at least {weeks, plural, one {# week} other {# weeks}} of study and career planning skills. Mark it as completed when these weeks are done.',
   },
   complete: {
     providerDecides:
       '{form, select, lukio {The lukio} vocational {The vocational school} lisaopetus {The school} other {The folk high school}} decides when the studies are complete: all studies of the own plan have then been accepted.',
-    basicByCertificate: 'Basic education is complete when the student’s own school gives the certificate.',
     lukioNotDuty:
       'The lukio syllabus alone does not end compulsory education. It ends with the matriculation examination or at the age of 18.',
   },
@@ -160,16 +148,13 @@ export const reasons = {
     oneMonthPassed: `A month from the last day of taking part ({lastAttended}) is full on {limit}, and nothing has been settled by then: ${studies('form')} do not go on and no new ones begin. The school then deems the student resigned. If the day has passed, contact the school at once.`,
     year: `The longest time is one {form, select, lisaopetus {school year} other {year}}: ${form('form')}. The last day is {limit}.`,
     yearPassed: `The longest time ends on {limit}, and the studies must be done by then: ${form('form')}. If the time is too short, ask the school early what can be done.`,
-    studyTime: `The time for ${studies('form')} lasts until {limit} at most.`,
     studyTimePassed: `The time for ${studies('form')} ends on {limit}, and the plan goes past it. Ask the school for more time early.`,
     lukioTotal:
       'There are four years of lukio in all, full on {limit}. We assume that the time starts again in a new lukio. Ask the lukio to confirm.',
-    hoks: 'The personal competence development plan (HOKS) of a learner under compulsory education fits in four years, until {limit}.',
     free: 'The studies last until {end}, but free education ends on {until}. A faster pace may help, and an extension of free education can be applied for.',
     freeBegin: 'Lukio or vocational education is free when it begins by {until}.',
     freeExtension:
       'An extension of free education can be applied for from {from} on. It is at most {months, plural, one {# month} other {# months}}.',
-    kopsStart: 'The folk high school year (KOPS) can be begun by {lastDay}.',
   },
   apply: {
     beforeEnd: `The next place is applied for before ${studies('form')} end, by {by}. The plan has no application yet.`,
@@ -202,13 +187,14 @@ export const reasons = {
       'The home municipality assigns a place when it has been responsible for two months: {from} at the earliest. Before that, the student can apply for a place.',
     notResponsible:
       'The home municipality answers for a learner under compulsory education who has no place to study, when the school has told it so. That is not the case now.',
-    neverAssigns: `The home municipality does not assign a place in ${form('form')}: the student applies for it.`,
     heard:
       'Before the decision the municipality hears the student, the guardian and the school, and weighs distance and wishes.',
     nextBegins: `Tell the home municipality that ${studies('form')} begin on {on}. Then it need not assign a place.`,
   },
   free: {
-    until: 'Education is free until {until}.',
+    anyAge: 'Teaching, books and materials are free at any age.',
+    stillExtendable:
+      'When the studies begin by {until}, an extension of free education can still be applied for. Studies that begin later cannot get it.',
     ended:
       'Free education ended on {until}, and an extension is applied for before that. Ask the school which costs are left to pay.',
     tooLate:
@@ -222,11 +208,30 @@ export const reasons = {
     extensionDecides:
       'The school decides on the extension of at most one year. Reasons are, for example, a change of field for a weighty reason, learning difficulties or delayed basic education.',
   },
+  recognition: {
+    onlyAssessed:
+      'For a learner under the duty, studies that somebody has already assessed are recognised: qualification units, lukio studies and other assessed studies. What was learned at work or in hobbies is recognised only when the duty has ended.',
+    allSkills:
+      'Earlier studies are recognised, and skills learned at work and in hobbies can be shown in demonstrations.',
+    schoolDecides:
+      'The school may by its own decision accept earlier learning as part of the folk high school year (KOPS). Assumption: ask the school.',
+    startingLevel:
+      'The starting level is looked at first and earlier studies are credited. Only the missing courses are left to do.',
+    none: 'Preparatory education (TUVA) credits no earlier studies. What one already knows shows in the plan as parts that are left out.',
+  },
+  lukio: {
+    periodStart:
+      'Lukio can begin on any day if the lukio so decides. The natural day is the start of a period, next {next}.',
+  },
+  raise: {
+    besideDegree: 'Grades can be raised at any time, also beside lukio or vocational studies.',
+  },
   move: {
+    anyTime:
+      'One can move from {from, select, kops {the folk high school year (KOPS)} other {preparatory education (TUVA)}} to degree education at any time, also in the middle of a school year. No number of weeks has to be full first.',
     fallback: `From ${form('from')} to ${form('to')} the move is made only when there is no suitable place in lukio or vocational education. The reason is written in the plan, and the school decides. This reading is an assumption.`,
     transcript: `Ask for a transcript of ${studies('form')}. What was done stays, and with the transcript it can be credited in the new studies.`,
     crediting: 'Ask for earlier studies to be credited. In lukio this is asked before the studies in question begin.',
-    information: `When the student leaves ${form('form')}, the former school sends the needed information to the new one without delay.`,
     unitsNotAdded: `The amounts of ${studies('from')} and ${studies('to')} are not added together, because the units differ. The new school decides what is credited.`,
     adultNow:
       'The student turns 18 on {on}. From then on the student decides and signs alone, and compulsory education ends. The study right and free education go on.',
@@ -234,13 +239,13 @@ export const reasons = {
   },
   plan: {
     talk: `{topic, select, studyPlan {The individual study plan is made together soon after the start: ${form('form')}.} other {A talk belongs to this.}} The guardian of a student under 18 is invited. Add the day of the talk.`,
-    subjectStudyAlone:
-      'Single subjects alone do not fulfil compulsory education. Education that fulfils it is needed beside them.',
     raiseAlone:
       'Raising grades alone does not fulfil compulsory education. Education that fulfils it is needed beside it.',
-    notDutyForm: `${studiesCap('form')} alone do not fulfil compulsory education. Education that fulfils it is needed beside them.`,
     holiday: 'There is no teaching on this day. The next teaching day is {next}.',
     schoolYearEstimate: 'The teaching days of {year} are an estimate until the folk high school confirms them.',
+  },
+  earn: {
+    otherUnit: `{unit, select, op {Credits (op) of the folk high school year} lukioOp {Lukio credits (op)} osp {Vocational competence points (osp)} tuvaWeek {Weeks of preparatory education (TUVA)} course {Courses of basic education} other {These studies}} are assessed by the school whose studies they are, and they do not count in the scope here: ${form('form')}. Record them where they belong, for example in subject studies.`,
   },
   item: {
     order: 'This needs another thing first, which does not happen in the plan. When that is mended, this happens too.',

@@ -49,6 +49,8 @@ export const reasons = {
     jointApplicationNotYet: `${intoCap('form')} on voinut hakea yhteishaussa {from} alkaen. Sitä ennen haettiin suoraan oppilaitokseen.`,
   },
   kops: {
+    midYear:
+      'Opistovuoden (KOPS) voi aloittaa sovittuna päivänä myös kesken lukukauden. Omaan suunnitelmaan kirjataan, mitä ehditään ja mitä jää myöhemmäksi.',
     onlyUnderDuty:
       'Opistovuoden (KOPS) voi aloittaa vain oppivelvollisena, viimeistään {lastDay}. Sen jälkeen kannattaa kysyä opiston muista linjoista.',
     dutyDoesNotApply:
@@ -74,6 +76,7 @@ export const reasons = {
     untilCertificate: `Perusopetuksesta voi lähteä, kun päättötodistus on saatu tai kun velvollisuus käydä perusopetusta päättyy {until}${ESTIMATE}.`,
   },
   adultBasic: {
+    fulfilsDuty: 'Aikuisten perusopetus kelpaa oppivelvollisuuden suorittamiseen, kun päättötodistus vielä puuttuu.',
     done: 'Päättötodistus on saatu {on}, joten koko oppimäärää ei tarvita uudelleen. Yksittäisiä aineita voi opiskella aineopintoina, ja arvosanoja voi korottaa.',
     syllabusDoneAbroad:
       'Perusopetusta vastaavat opinnot on tehty ulkomailla. Aikuisten perusopetus on mahdollinen, jos suomen tai ruotsin kielen taito ei vielä riitä jatko-opintoihin. Oppilaitos arvioi sen.',
@@ -198,6 +201,9 @@ export const reasons = {
     nextBegins: `Kerro asuinkunnalle, että ${studies('form')} alkavat {on}. Silloin kunnan ei tarvitse osoittaa paikkaa.`,
   },
   free: {
+    anyAge: 'Opetus, kirjat ja materiaalit ovat maksuttomia kaikenikäisille.',
+    stillExtendable:
+      'Kun opinnot alkavat viimeistään {until}, maksuttomuuteen voi vielä hakea pidennystä. Myöhemmin alkaviin sitä ei saa.',
     ended:
       'Maksuttomuus päättyi {until}, ja pidennystä haetaan ennen sitä. Kysy oppilaitoksesta, mitkä kulut jäävät itselle.',
     tooLate:
@@ -211,7 +217,26 @@ export const reasons = {
     extensionDecides:
       'Oppilaitos päättää pidennyksestä, joka on enintään vuosi. Syitä ovat esimerkiksi alan vaihto painavasta syystä, oppimisvaikeudet ja viivästynyt perusopetus.',
   },
+  recognition: {
+    onlyAssessed:
+      'Oppivelvolliselle tunnustetaan opinnot, jotka joku on jo arvioinut: tutkinnon osat, lukio-opinnot ja muut arvioidut opinnot. Työssä tai harrastuksissa opittua ei tunnusteta ennen kuin oppivelvollisuus päättyy.',
+    allSkills: 'Aiemmat opinnot tunnustetaan, ja työssä ja harrastuksissa opitun voi osoittaa näytöissä.',
+    schoolDecides:
+      'Opisto voi omalla päätöksellään hyväksyä aiemmin opittua osaksi opistovuotta (KOPS). Oletus: kysy opistosta.',
+    startingLevel:
+      'Aluksi katsotaan lähtötaso, ja aiemmat opinnot luetaan hyväksi. Suoritettavaksi jäävät vain puuttuvat kurssit.',
+    none: 'Valmentavassa koulutuksessa (TUVA) ei lueta hyväksi aiempia opintoja. Osattu näkyy suunnitelmassa niin, että sen osuus jätetään pois.',
+  },
+  lukio: {
+    periodStart:
+      'Lukioon pääsee minä päivänä tahansa, jos lukio niin päättää. Luonteva aloituspäivä on jakson alku, seuraavaksi {next}.',
+  },
+  raise: {
+    besideDegree: 'Arvosanoja voi korottaa milloin vain myös lukion tai ammatillisten opintojen rinnalla.',
+  },
   move: {
+    anyTime:
+      '{from, select, kops {Opistovuodelta (KOPS)} other {Valmentavasta koulutuksesta (TUVA)}} voi siirtyä tutkintokoulutukseen milloin vain, myös kesken lukuvuoden. Mitään viikkomäärää ei tarvitse saada ensin täyteen.',
     fallback: `${fromCap('from')} ${into('to')} siirrytään vasta, kun sopivaa paikkaa lukiossa tai ammatillisessa koulutuksessa ei ole. Syy kirjataan suunnitelmaan, ja oppilaitos päättää. Tämä tulkinta on oletus.`,
     transcript: `Pyydä opintosuoritusote ${from('form')}. Tehdyt opinnot säilyvät, ja otteen avulla ne voidaan lukea hyväksi uusissa opinnoissa.`,
     crediting:

@@ -1,0 +1,27 @@
+import { createTranslator } from 'use-intl/core';
+import type { all } from './fi/all.ts';
+import { catalogueOf, type Locale } from './locales.ts';
+
+/** Every text, typed from Finnish: the keys, and the arguments of each message. */
+export type Messages = typeof all;
+
+/** The whole translator: `useTranslations()` in React, `makeTranslate` elsewhere. */
+export type Translate = ReturnType<typeof createTranslator<Messages>>;
+
+/**
+ * A translator outside React: the command line, tests, files that go out.
+ * @throws Error from the translator, when a text is missing or cannot be formed.
+ */
+export async function makeTranslate(locale: Locale): Promise<Translate> {
+  // The type of a catalogue is its Finnish text; the words of the others are plain strings, which the assertion narrows.
+  // The compiler holds every language to the keys of Finnish, and a test to its arguments.
+  const messages = (await catalogueOf(locale)) as Messages;
+  return createTranslator<Messages>({
+    locale,
+    messages,
+    timeZone: 'Europe/Helsinki',
+    onError(error) {
+      throw error;
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import type { shell as fi } from '../fi/shell.ts';
+import type { Widen } from '../widen.ts';
+
+export const shell = {
+  name: 'Kannelpolku',
+  documentTitle: '{page} – Kannelpolku',
+  skip: 'Skip to content',
+  language: 'Language',
+  waiting: 'Opening…',
+  nav: {
+    label: 'Pages',
+    students: 'Students',
+    situation: 'Situation',
+    plan: 'Plan',
+    print: 'Print',
+  },
+  undo: {
+    undo: 'Undo',
+    redo: 'Redo',
+    undone: 'Undone.',
+    redone: 'Done again.',
+    nothing: 'Nothing more to undo or redo.',
+  },
+  save: {
+    saved: 'Saved on this device {time}',
+    savedBefore: 'Saved on this device',
+    saving: 'Saving…',
+    notSaved: 'Not saved',
+    memoryShort: 'For this visit only',
+    failed:
+      'Not saved: {fault, select, full {the storage of this device is full} refused {the browser does not allow saving} lockedByOtherTab {another tab holds the storage} other {saving did not work}}.',
+    failedMore: 'We keep trying. To be safe, take the plan as a file before you close the page.',
+    retry: 'Try again now',
+    takeFile: 'Take as a file',
+    conflict: 'This plan has been changed in another tab.',
+    conflictMore: 'Nothing has been overwritten. Choose which one stays here. The other is not lost.',
+    conflictTake: 'Take the changes of the other tab',
+    conflictKeep: 'Keep this one as a new student',
+    copyName: '{name} (copy)',
+    outdated: 'Not saved: a newer version of the app has saved this plan.',
+    outdatedMore: 'Load the page again to get the newer version.',
+    memory: 'The browser does not allow saving on this device. The plan lives only while the page is open.',
+    memoryMore: 'Take the plan as a file before you close the page.',
+    reload: 'Load the page again',
+  },
+  noPlan: {
+    missing: 'This plan is not on this device',
+    missingMore: 'It may have been removed, or made on another device. Then it can be opened from a file.',
+    unreadable: 'The plan could not be opened',
+    broken: 'The saved plan is damaged. It has not been changed or removed: you can take it out as a file.',
+    newer: 'A newer version of the app has saved this plan. Load the page again.',
+    loadFailed: 'The browser does not let us read the saved plans. Load the page again.',
+    takeRaw: 'Take it out as a file',
+    reload: 'Load the page again',
+    back: 'To the list of students',
+  },
+  notFound: {
+    title: 'There is no such page',
+    more: 'The address may be mistyped.',
+    back: 'To the list of students',
+  },
+  date: {
+    placeholder: 'd.m.yyyy',
+    format: 'Write the day like this: 1.5.2010 (day, month, year).',
+    noSuchDay: 'There is no such day. Day first, then month: 1.5.2010.',
+  },
+} satisfies Widen<typeof fi>;

@@ -1,0 +1,52 @@
+/** Texts of the command line. */
+export const cli = {
+  usage: {
+    plan: 'Käyttö: npm run plan -- suunnitelma.json … [--today 2026-11-25] [--on 2026-11-25] [--school public/school.json] [--json] [--lang fi|en]',
+    fileMissing: 'Anna suunnitelmatiedosto.',
+    unknownOption: 'Valintaa {option} ei tunneta.',
+    badDate: '{value} ei ole oikea päivä. Kirjoita esimerkiksi 2026-11-25.',
+    cannotRead: 'Tiedostoa {path} ei saatu luettua.',
+  },
+  headings: {
+    plan: '{name}, vaihtoehto {alternative}',
+    today: 'Tänään {date}',
+    person: 'Opiskelija {date}',
+    items: 'Mitä tapahtuu',
+    options: 'Mikä on avoinna {date}',
+    checks: 'Tarkistukset',
+    deadlines: 'Rajat ja määräpäivät',
+    stretches: 'Polku',
+    totals: 'Kertynyt {date} mennessä',
+  },
+  empty: {
+    items: 'Suunnitelmassa ei ole vielä mitään.',
+    checks: 'Ei huomautettavaa.',
+    totals: 'Opintoja ei ole vielä kertynyt.',
+  },
+  person: {
+    age: '{age, plural, one {# vuosi} other {# vuotta}}',
+    dutyRuns: 'oppivelvollinen {date} asti',
+    dutyEnded: 'oppivelvollisuus päättyi {date}',
+    dutyNone: 'ei oppivelvollisuuslain piirissä',
+    dutyUnknown: 'oppivelvollisuus ei ole tiedossa',
+    freeUntil: 'maksuton koulutus {date} asti',
+    freeNone: 'ei oikeutta maksuttomuuteen',
+    freeUnknown: 'maksuttomuus ei ole tiedossa',
+  },
+  item: '{date} {title}: {outcome}',
+  undated: 'ilman päivää',
+  option: '{title}: {answer}',
+  opens: 'avautuu {date}, ensimmäinen opetuspäivä {teachingDay}{estimate, select, true { (arvio)} other {}}',
+  until: 'viimeinen päivä {date}',
+  check: '{weight}: {reason}',
+  mend: 'Näin se korjaantuu: {mend}',
+  deadline: '{date} {label}{estimate, select, true { (arvio)} other {}}',
+  rule: '{id} {name}. {source}',
+  stretch:
+    '{from}–{to, select, none {} other {{to}}} {form}{kind, select, paused { (keskeytys)} overTime { (yli enimmäisajan)} other {}}',
+  totals: {
+    studentWeeks: '{form}: {weeks, number} opiskelijaviikkoa, noin {op, number} op viikkojen mukaan (arvio)',
+    tuvaWeeks: '{form}: {weeks, number} viikkoa (TUVA)',
+    earned: '{form}: {amount} hyväksytty',
+  },
+} as const;

@@ -1,0 +1,73 @@
+import type { DeepPartial } from './deep-partial.ts';
+import type { all as fi } from './fi/all.ts';
+import type { Widen } from './widen.ts';
+
+/**
+ * The languages that are complete, in the order in which they are offered, each by its own name. A new one is a folder with
+ * the catalogue files of Finnish and a line here, in `START` and in `ALL`: `sv`, and easy Finnish as `fi-x-selko`, to which
+ * `Intl` gives the formats of Finnish.
+ */
+export const LOCALES = [
+  { code: 'fi', name: 'Suomeksi', short: 'Suomi' },
+  { code: 'en', name: 'In English', short: 'English' },
+] as const;
+
+export type Locale = (typeof LOCALES)[number]['code'];
+/** Every text or some of them, in any language. Its type is the Finnish text, which gives the keys and their arguments. */
+export type Catalogue = DeepPartial<typeof fi>;
+
+declare module 'use-intl' {
+  /** Keys and arguments are typed from Finnish. */
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof fi;
+  }
+}
+
+export function isLocale(text: string): text is Locale {
+  return LOCALES.some(({ code }) => code === text);
+}
+
+/**
+ * The words of another language are plain strings to the compiler, which has held them to the keys of Finnish; that their
+ * arguments are the same is held by a test.
+ */
+function asCatalogue(words: DeepPartial<Widen<typeof fi>>): Catalogue {
+  return words as Catalogue;
+}
+
+const START: Record<Locale, () => Promise<Catalogue>> = {
+  fi: async () => (await import('./fi/start.ts')).start,
+  en: async () => asCatalogue((await import('./en/start.ts')).start),
+};
+const ALL: Record<Locale, () => Promise<Catalogue>> = {
+  fi: async () => (await import('./fi/all.ts')).all,
+  en: async () => asCatalogue((await import('./en/all.ts')).all),
+};
+
+const starts = new Map<Locale, Promise<Catalogue>>();
+const alls = new Map<Locale, Promise<Catalogue>>();
+
+/** The texts of the first view. The same promise each time, so that a component may wait for it. */
+export function startCatalogueOf(locale: Locale): Promise<Catalogue> {
+  return remembered(starts, locale, START[locale]);
+}
+
+/** Every text of the language. */
+export function catalogueOf(locale: Locale): Promise<Catalogue> {
+  return remembered(alls, locale, ALL[locale]);
+}
+
+function remembered(
+  known: Map<Locale, Promise<Catalogue>>,
+  locale: Locale,
+  load: () => Promise<Catalogue>,
+): Promise<Catalogue> {
+  const before = known.get(locale);
+  if (before !== undefined) return before;
+  const promise = load();
+  known.set(locale, promise);
+  // What could not be fetched is asked for again the next time.
+  promise.catch(() => known.delete(locale));
+  return promise;
+}

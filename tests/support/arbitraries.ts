@@ -5,7 +5,15 @@ import type { IsoDate } from '#domain/time/iso-date.ts';
 import { addDays, isoDate } from '#domain/time/iso-date.ts';
 import { plan } from './plans.ts';
 
-const FORMS = ['kops', 'tuva', 'adultBasic', 'vocational', 'lukio', 'lisaopetus', 'subjectStudent'] as const satisfies readonly FormCode[];
+const FORMS = [
+  'kops',
+  'tuva',
+  'adultBasic',
+  'vocational',
+  'lukio',
+  'lisaopetus',
+  'subjectStudent',
+] as const satisfies readonly FormCode[];
 
 /** Any day of 2020–2032 by default. */
 export function anyDay(from = '2020-08-01', days = 4500): fc.Arbitrary<IsoDate> {
@@ -37,7 +45,13 @@ export const anySituation: fc.Arbitrary<Situation> = fc
 type Undated = Item extends infer One ? (One extends Item ? Omit<One, 'id' | 'date'> : never) : never;
 
 const rightMove: fc.Arbitrary<Undated> = fc
-  .record({ form: fc.constantFrom(...FORMS), key: fc.constantFrom(undefined, undefined, 'toinen'), move: fc.nat(10), reason: fc.nat(4), until: fc.option(anyDay(), { nil: undefined }) })
+  .record({
+    form: fc.constantFrom(...FORMS),
+    key: fc.constantFrom(undefined, undefined, 'toinen'),
+    move: fc.nat(10),
+    reason: fc.nat(4),
+    until: fc.option(anyDay(), { nil: undefined }),
+  })
   .map(({ form, key, move, reason, until }): Undated => {
     const base = { form, ...(key !== undefined && { right: `${form}-${key}` }) };
     const reasons = ['illness', 'parental', 'abroad', 'lifeSituation', 'permanentIllness'] as const;
@@ -53,7 +67,12 @@ const rightMove: fc.Arbitrary<Undated> = fc
       case 5:
         return { ...base, move: 'attendLast' };
       case 6:
-        return { ...base, move: 'suspend', reason: reasons[reason] ?? 'illness', ...(until !== undefined && { until }) };
+        return {
+          ...base,
+          move: 'suspend',
+          reason: reasons[reason] ?? 'illness',
+          ...(until !== undefined && { until }),
+        };
       case 7:
         return { ...base, move: reason % 2 === 0 ? 'complete' : 'deemResigned' };
       case 8:
@@ -61,7 +80,9 @@ const rightMove: fc.Arbitrary<Undated> = fc
       case 9:
         return { ...base, move: 'earn', amount: 10, unit: 'op' };
       default:
-        return reason % 2 === 0 ? { ...base, move: 'resume' } : { ...base, move: 'interrupt', reason: 'otherGoodReason' };
+        return reason % 2 === 0
+          ? { ...base, move: 'resume' }
+          : { ...base, move: 'interrupt', reason: 'otherGoodReason' };
     }
   });
 
@@ -74,15 +95,27 @@ const otherMove: fc.Arbitrary<Undated> = fc.constantFrom<Undated>(
   { move: 'task', title: 'Soitto' },
 );
 
-export const anyMove: fc.Arbitrary<Undated> = fc.oneof({ weight: 5, arbitrary: rightMove }, { weight: 1, arbitrary: otherMove });
+export const anyMove: fc.Arbitrary<Undated> = fc.oneof(
+  { weight: 5, arbitrary: rightMove },
+  { weight: 1, arbitrary: otherMove },
+);
 
 /** Items with ids `prefix0`, `prefix1` … on any days; some tied to an earlier one of the same list. */
-export function anyItems(prefix: string, most: number, day: fc.Arbitrary<IsoDate> = anyDay()): fc.Arbitrary<readonly Item[]> {
+export function anyItems(
+  prefix: string,
+  most: number,
+  day: fc.Arbitrary<IsoDate> = anyDay(),
+): fc.Arbitrary<readonly Item[]> {
   return fc.array(fc.tuple(anyMove, day, fc.nat(9), fc.nat(60)), { maxLength: most }).map((list) =>
     list.map(([move, on, tie, days], index): Item => {
       const id = `${prefix}${index}`;
       const tiedTo = `${prefix}${Math.max(0, index - 1)}`;
-      const date = index > 0 && tie === 0 ? { tiedTo, relation: 'sameDay' as const } : index > 0 && tie === 1 ? { tiedTo, relation: 'daysAfter' as const, days } : { on };
+      const date =
+        index > 0 && tie === 0
+          ? { tiedTo, relation: 'sameDay' as const }
+          : index > 0 && tie === 1
+            ? { tiedTo, relation: 'daysAfter' as const, days }
+            : { on };
       return { ...move, id, date } as Item;
     }),
   );

@@ -21,13 +21,22 @@ export function situation(birthDate: string, certificateOn?: string, more: Parti
     name: 'Testi',
     birthDate: { value: isoDate(birthDate), origin: 'told' },
     residence: { value: 'municipality', origin: 'told' },
-    ...(certificateOn !== undefined && { basicEducation: { value: { kind: 'certificate', on: isoDate(certificateOn) }, origin: 'certificate' } }),
+    ...(certificateOn !== undefined && {
+      basicEducation: { value: { kind: 'certificate', on: isoDate(certificateOn) }, origin: 'certificate' },
+    }),
     ...more,
   };
 }
 
 export function plan(student: Situation, happened: readonly Item[] = [], planned: readonly Item[] = []): PlanDocument {
-  return { format: 'kannelpolku-plan', version: 1, id: 'test', situation: student, happened, alternatives: [{ id: 'A', name: 'A', items: planned }] };
+  return {
+    format: 'kannelpolku-plan',
+    version: 1,
+    id: 'test',
+    situation: student,
+    happened,
+    alternatives: [{ id: 'A', name: 'A', items: planned }],
+  };
 }
 
 export const MAIN_FORMS: readonly FormCode[] = ['kops', 'tuva', 'adultBasic', 'vocational', 'lukio'];

@@ -2,6 +2,7 @@ import { isDegree, isMain, oneMonthLimit, placeAssignedFrom } from '../forms/stu
 import { lukioTarget } from '../forms/lukio/lukio.rules.ts';
 import { studentWeeksOf } from '../forms/kops/kops.rules.ts';
 import type { RightView } from '../forms/study-right/moment.ts';
+import { earnedIn } from '../plan/amounts.ts';
 import type { FormCode, Item } from '../plan/item.ts';
 import { isRightItem, rightKeyOf } from '../plan/item.ts';
 import type { Reason, ReasonCode, Whom } from '../rules/reasons.ts';
@@ -725,10 +726,8 @@ function seventeenWeekChecks(rights: readonly RightView[], replayed: Replay): re
 /** R-APP-9: the register looks at accepted op, not at weeks; it must hold half of the scope by its day. */
 function registerChecks(right: RightView, by: IsoDate, replayed: Replay): readonly Check[] {
   const needed = latestNumberOf('R-APP-9', 'registerKopsOp');
-  const op = momentAt(replayed, by)
-    .rights.find((each) => each.key === right.key)
-    ?.earned.reduce((sum, each) => (each.unit === 'op' ? sum + each.amount : sum), 0);
-  if (op !== undefined && op >= needed) return [];
+  const earned = momentAt(replayed, by).rights.find((each) => each.key === right.key)?.earned ?? [];
+  if (earnedIn(earned, 'op').amount >= needed) return [];
   return [
     check('warns', reason('R-APP-9', 'kops.registerOp', { needed, by }), {
       on: by,

@@ -3,6 +3,7 @@ import { studentWeeksOf } from '../forms/kops/kops.rules.ts';
 import type { RightView } from '../forms/study-right/moment.ts';
 import { tuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';
 import { numberOf } from '../rules/rulebook.ts';
+import { sumsByUnit } from '../plan/amounts.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { addYears, dayAfter, dayBefore, minDate } from '../time/iso-date.ts';
 import { horizonOf } from './deadlines.ts';
@@ -54,7 +55,7 @@ export function totalsOn(replayed: Replay, on: IsoDate): readonly RightTotals[] 
   return rights
     .filter((right) => right.begunOn !== undefined)
     .map((right) => {
-      const earned = sumByUnit(right.earned);
+      const earned = sumsByUnit(right.earned);
       const base = { rightKey: right.key, form: right.form, earned };
       if (right.form === 'kops') {
         const studentWeeks = studentWeeksOf(right, { calendar, on });
@@ -69,10 +70,4 @@ export function opOfWeeks(studentWeeks: number, on: IsoDate): number {
   const op = numberOf('R-KOPS-5', 'kopsOp', on) ?? 0;
   const weeks = numberOf('R-KOPS-4', 'kopsWeeks', on) ?? 1;
   return Math.round((studentWeeks * op * 10) / weeks) / 10;
-}
-
-function sumByUnit(earned: RightView['earned']): readonly { readonly amount: number; readonly unit: string }[] {
-  const sums = new Map<string, number>();
-  for (const { amount, unit } of earned) sums.set(unit, (sums.get(unit) ?? 0) + amount);
-  return [...sums].map(([unit, amount]) => ({ unit, amount }));
 }

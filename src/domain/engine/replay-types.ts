@@ -1,9 +1,8 @@
-import type { AgendaEntry, RightView } from '../forms/study-right/moment.ts';
-import type { FormCode, Item, RightMove, VocationalField } from '../plan/item.ts';
+import type { Amount } from '../plan/amounts.ts';
+import type { EarnedUnit, FormCode, Item, RightMove, VocationalField } from '../plan/item.ts';
 import type { Answer } from '../rules/requirement.ts';
-import type { Question, Reason, Whom } from '../rules/reasons.ts';
+import type { Reason, Whom } from '../rules/reasons.ts';
 import type { RuleId } from '../rules/rulebook.ts';
-import type { PersonOn } from '../student/person.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
 /**
@@ -123,7 +122,5 @@ export type RightTotals = {
   readonly tuvaWeeks?: number;
   /** KOPS op that the elapsed weeks correspond to (R-KOPS-5); an estimate, not accepted studies. */
   readonly opByWeeks?: number;
-  readonly earned: readonly { readonly amount: number; readonly unit: string }[];
+  readonly earned: readonly Amount<EarnedUnit>[];
 };
-
-export type { AgendaEntry, PersonOn, Question, RightView };

@@ -270,9 +270,10 @@ function playRight(item: RightItem, entry: DatedEntry, state: State, base: Base,
   const { right, facts } = subjectOf(item, moment, state);
   const answer = answerOf(FORM_RULES[item.form][item.move], facts);
   const allowed = happened || isAllowed(answer);
-  const next = allowed
+  const begun = allowed
     ? advanceRight(right, eventOf(item, on, facts, happened), moment.person.duty.kind === 'runs')
     : right;
+  const next = begun !== right && happened && item.move === 'begin' ? withToldAmounts(begun, on, state, base) : begun;
   const tookEffect = next !== right;
 
   if (!tookEffect) {
@@ -292,6 +293,18 @@ function playRight(item: RightItem, entry: DatedEntry, state: State, base: Base,
     step: { item, on, happened, outcome: 'effect', answer },
     state: { rights: after, record: [...state.record, { item, on, happened }] },
   };
+}
+
+/** What the situation tells as earned belongs to the first right of its form that has begun; its own day is not known. */
+function withToldAmounts(right: Right, on: IsoDate, state: State, { document }: Base): Right {
+  if (state.rights.some((other) => other.form === right.form && other.view.begunOn !== undefined)) return right;
+  return (document.situation.earned ?? [])
+    .filter((earned) => earned.form === right.form)
+    .reduce(
+      (sofar, { amount, unit }) =>
+        advanceRight(sofar, { type: 'earn', on, happened: true, facts: NO_FACTS, amount, unit }, false),
+      right,
+    );
 }
 
 /** Other studies that fulfil the duty take the place of basic education, which nobody resigns from (R-OV-11). */

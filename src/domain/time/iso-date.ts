@@ -35,10 +35,6 @@ export function isIsoDate(value: unknown): value is IsoDate {
   return isValid(date) && fromDate(date) === value;
 }
 
-export function parseIsoDate(text: string): IsoDate | undefined {
-  return isIsoDate(text) ? text : undefined;
-}
-
 /**
  * A day written in the code.
  * @throws RangeError when it is no real day: a mistake in the program, never of a user.

@@ -5,7 +5,6 @@ import {
   admittedBy,
   afterBirth,
   applying,
-  attendingLast,
   basicDutyOver,
   basicEducationPermit,
   completing,
@@ -23,6 +22,7 @@ import {
   talkBeforeLeaving,
   told,
   unmet,
+  rightIsOpen,
 } from '../study-right/common-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
@@ -69,7 +69,7 @@ export const adultBasicRules: FormRules = {
     admittedBy('R-APP-7'),
     worthKnowing,
   ),
-  attendLast: attendingLast,
+  attendLast: rightIsOpen,
   suspend: suspending,
   interrupt: noInterruption('R-OV-13'),
   resume: resuming,

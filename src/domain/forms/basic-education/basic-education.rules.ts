@@ -3,7 +3,6 @@ import { dayAfter } from '../../time/iso-date.ts';
 import {
   afterBirth,
   applying,
-  attendingLast,
   deemingResigned,
   earning,
   noInterruption,
@@ -35,7 +34,7 @@ export const basicEducationRules: FormRules = {
   apply: applying(undefined, false),
   admit: afterBirth,
   begin: all(afterBirth, notOpenAlready),
-  attendLast: attendingLast,
+  attendLast: rightIsOpen,
   suspend: suspending,
   interrupt: noInterruption('R-ABE-3'),
   resume: resuming,

@@ -1,3 +1,4 @@
+import { earnedIn } from '../../plan/amounts.ts';
 import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { latestNumberOf, numberOf, ruleOf } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -7,7 +8,6 @@ import {
   afterBirth,
   applying,
   ask,
-  attendingLast,
   basicDutyOver,
   basicEducationDone,
   deemingResigned,
@@ -26,6 +26,7 @@ import {
   talkBeforeLeaving,
   told,
   unmet,
+  rightIsOpen,
 } from '../study-right/common-rules.ts';
 import type { FormRequirement, FormRules, FormTraits, RuleFacts } from '../study-right/form-rules.ts';
 import type { RightView } from '../study-right/moment.ts';
@@ -145,7 +146,7 @@ const completed: FormRequirement = all(
   leaf('creditsAccepted', ({ right, moment }) => {
     const needed = numberOf('R-KOPS-5', 'kopsOp', moment.on);
     if (right === undefined || needed === undefined) return met;
-    const op = right.earned.reduce((sum, earned) => (earned.unit === 'op' ? sum + earned.amount : sum), 0);
+    const op = earnedIn(right.earned, 'op').amount;
     if (op >= needed) return met;
     return op === 0
       ? unmet('R-KOPS-8', 'kops.opUnknown', { needed })
@@ -180,7 +181,7 @@ export const kopsRules: FormRules = {
     midYear,
     earlierLearning,
   ),
-  attendLast: attendingLast,
+  attendLast: rightIsOpen,
   suspend: suspending,
   interrupt: all(noInterruption('R-KOPS-17')),
   resume: resuming,

@@ -6,7 +6,6 @@ import {
   afterBirth,
   applying,
   ask,
-  attendingLast,
   basicEducationPermit,
   completing,
   deemingResigned,
@@ -21,6 +20,7 @@ import {
   suspending,
   talkBeforeLeaving,
   unmet,
+  rightIsOpen,
 } from '../study-right/common-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
@@ -51,7 +51,7 @@ export const lisaopetusRules: FormRules = {
     talkBeforeLeaving,
     admittedBy('S-LISA-3'),
   ),
-  attendLast: attendingLast,
+  attendLast: rightIsOpen,
   suspend: suspending,
   interrupt: noInterruption('S-LISA-1'),
   resume: resuming,

@@ -9,7 +9,6 @@ import {
   anyTimeFromTransition,
   applying,
   ask,
-  attendingLast,
   basicDutyOver,
   basicEducationDone,
   completing,
@@ -28,6 +27,7 @@ import {
   talkBeforeLeaving,
   told,
   unmet,
+  rightIsOpen,
 } from '../study-right/common-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
@@ -81,7 +81,7 @@ export const lukioRules: FormRules = {
     anyTimeFromTransition,
     periodStart,
   ),
-  attendLast: attendingLast,
+  attendLast: rightIsOpen,
   suspend: suspending,
   interrupt: interrupting('R-LUKIO-7'),
   resume: resuming,

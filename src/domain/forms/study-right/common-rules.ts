@@ -452,8 +452,6 @@ export const earning: FormRequirement = all(
   }),
 );
 
-export const attendingLast: FormRequirement = rightIsOpen;
-
 /** Completing by the provider's decision, in forms whose contents are not counted here. */
 export function completing(ruleId: RuleId): FormRequirement {
   return all(
@@ -466,9 +464,6 @@ export function completing(ruleId: RuleId): FormRequirement {
     leaf('providerCompletes', ({ move }) => onlyIf(ruleId, 'complete.providerDecides', { form: move.form })),
   );
 }
-
-export const neverMove = (ruleId: RuleId, code: 'right.none'): FormRequirement =>
-  leaf('neverMove', ({ move }) => unmet(ruleId, code, { form: move.form }));
 
 /** Last day for the municipality to wait before it assigns a place: two months after its responsibility began (R-OV-29). */
 export function placeAssignedFrom(noticeOn: IsoDate): IsoDate {

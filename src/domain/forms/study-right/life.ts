@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import type {
+  EarnedUnit,
   FormCode,
   InterruptionReason,
   LukioSyllabus,
@@ -36,7 +37,7 @@ export type RightEvent =
   | (Dated & { readonly type: 'complete' })
   | (Dated & { readonly type: 'resign' })
   | (Dated & { readonly type: 'deemResigned' })
-  | (Dated & { readonly type: 'earn'; readonly amount: number; readonly unit: string; readonly label?: string })
+  | (Dated & { readonly type: 'earn'; readonly amount: number; readonly unit: EarnedUnit; readonly label?: string })
   | { readonly type: 'pauseOver'; readonly on: IsoDate }
   | { readonly type: 'limitPassed'; readonly on: IsoDate }
   | { readonly type: 'basicDutyOver'; readonly on: IsoDate };

@@ -1,4 +1,5 @@
 import type {
+  EarnedUnit,
   FormCode,
   InterruptionReason,
   Item,
@@ -54,7 +55,7 @@ export type RightContext = {
   /** Accepted amounts, each in its own unit. */
   readonly earned: readonly {
     readonly amount: number;
-    readonly unit: string;
+    readonly unit: EarnedUnit;
     readonly on: IsoDate;
     readonly label?: string;
   }[];

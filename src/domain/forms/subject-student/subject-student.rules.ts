@@ -2,7 +2,6 @@ import { all, leaf, met, where } from '../../rules/requirement.ts';
 import {
   afterBirth,
   applying,
-  attendingLast,
   basicDutyOver,
   basicEducationPermit,
   deemingResigned,
@@ -51,7 +50,7 @@ export const subjectStudentRules: FormRules = {
     mainFormBeside,
     taken,
   ),
-  attendLast: attendingLast,
+  attendLast: rightIsOpen,
   suspend: noSuspension,
   interrupt: noInterruption('R-LUKIO-9'),
   resume: noSuspension,

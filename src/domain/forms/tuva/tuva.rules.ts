@@ -6,7 +6,6 @@ import {
   admittedBy,
   afterBirth,
   applying,
-  attendingLast,
   basicDutyOver,
   basicEducationDone,
   completing,
@@ -26,6 +25,7 @@ import {
   talkBeforeLeaving,
   told,
   unmet,
+  rightIsOpen,
 } from '../study-right/common-rules.ts';
 import type { FormRequirement, FormRules, FormTraits, RuleFacts } from '../study-right/form-rules.ts';
 import type { RightView } from '../study-right/moment.ts';
@@ -114,7 +114,7 @@ export const tuvaRules: FormRules = {
     freeWhenBegun,
     earlierLearning,
   ),
-  attendLast: attendingLast,
+  attendLast: rightIsOpen,
   suspend: suspending,
   interrupt: interrupting('R-TUVA-20'),
   resume: resuming,

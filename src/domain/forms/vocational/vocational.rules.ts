@@ -6,7 +6,6 @@ import {
   afterBirth,
   anyTimeFromTransition,
   applying,
-  attendingLast,
   basicDutyOver,
   basicEducationDone,
   completing,
@@ -24,6 +23,7 @@ import {
   suspending,
   talkBeforeLeaving,
   told,
+  rightIsOpen,
 } from '../study-right/common-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
@@ -57,7 +57,7 @@ export const vocationalRules: FormRules = {
     anyTimeFromTransition,
     recognition,
   ),
-  attendLast: attendingLast,
+  attendLast: rightIsOpen,
   suspend: suspending,
   interrupt: interrupting('R-VOC-9'),
   resume: resuming,

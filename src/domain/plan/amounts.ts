@@ -18,7 +18,7 @@ type Entry = { readonly amount: number; readonly unit: EarnedUnit };
 
 /** What has been earned in one unit; amounts in other units are left out, never turned into this one. */
 export function earnedIn<U extends EarnedUnit>(entries: readonly Entry[], unit: U): Amount<U> {
-  return entries.reduce(
+  return entries.reduce<Amount<U>>(
     (sum, entry) => (entry.unit === unit ? addAmounts(sum, amount(unit, entry.amount)) : sum),
     amount(unit, 0),
   );

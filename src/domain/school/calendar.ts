@@ -1,8 +1,8 @@
 import type { IsoDate } from '../time/iso-date.ts';
 import {
   addDays,
+  dateOf,
   dateOfIsoWeek,
-  dayAfter,
   daysBetween,
   isoDate,
   isoWeekOf,
@@ -41,11 +41,17 @@ export type Calendar = {
   readonly studentWeeks: (from: IsoDate, to: IsoDate) => number;
   /** Calendar weeks in which there is teaching (R-TUVA-24). */
   readonly tuvaWeeks: (from: IsoDate, to: IsoDate) => number;
-  /** The day on which the weeks are full, counting from `from`; undefined when that is after `limit`. */
+  /**
+   * The day on which the last of the weeks' teaching days is taught, counting from `from` (17 weeks: the 85th teaching day);
+   * undefined when that is after `limit`. No weeks at all are full on `from` itself.
+   */
   readonly dayReachingStudentWeeks: (from: IsoDate, weeks: number, limit: IsoDate) => IsoDate | undefined;
-  /** The last teaching day of the week that fills the TUVA weeks; undefined when that is after `limit`. */
+  /**
+   * The last teaching day of the calendar week that fills the TUVA weeks, or `limit`'s last teaching day when the limit
+   * cuts that week; undefined when the week begins after `limit`. No weeks at all are full on `from` itself.
+   */
   readonly dayReachingTuvaWeeks: (from: IsoDate, weeks: number, limit: IsoDate) => IsoDate | undefined;
-  /** The last day on which studies can begin and still hold the weeks by a day. */
+  /** The last day on which studies can begin and still hold the weeks by a day (inclusive). */
   readonly latestStartForStudentWeeks: (weeks: number, by: IsoDate) => IsoDate | undefined;
   readonly firstTeachingDayOnOrAfter: (day: IsoDate) => IsoDate;
   readonly lastTeachingDayOnOrBefore: (day: IsoDate) => IsoDate;
@@ -67,11 +73,27 @@ type Year = {
   readonly periods: readonly CalendarSpan[];
   /** Teaching days of the school year, in order. */
   readonly days: readonly IsoDate[];
+  /** For each teaching day, which calendar week it is in: one number a week, running on over the years. */
+  readonly weeks: readonly number[];
   readonly teaching: ReadonlySet<IsoDate>;
+};
+
+/** A run of teaching days of one school year: `days[first]` … `days[end - 1]`. */
+type Run = {
+  readonly days: readonly IsoDate[];
+  readonly weeks: readonly number[];
+  readonly first: number;
+  readonly end: number;
 };
 
 /** How many years are looked through before a question has no answer: no school year is without teaching. */
 const FAR = 4;
+
+/** R-KOPS-4: five working days make a student week. */
+const DAYS_IN_WEEK = 5;
+
+/** Weeks are numbered from here; any Monday would do. */
+const SOME_MONDAY = isoDate('1900-01-01');
 
 export function makeCalendar(school: School): Calendar {
   const known = new Map(school.years.map((year) => [year.year, year]));
@@ -97,22 +119,72 @@ export function makeCalendar(school: School): Calendar {
   const termsBetween = between((year) => year.terms);
   const periodsBetween = between((year) => year.periods);
 
-  const teachingDaysBetween = (from: IsoDate, to: IsoDate): readonly IsoDate[] => {
-    const days: IsoDate[] = [];
+  /** The teaching days of a range, one run a school year, in order; years without any are left out. */
+  function* runsBetween(from: IsoDate, to: IsoDate): Generator<Run> {
     for (let year = schoolYearOf(from); year <= schoolYearOf(to); year += 1) {
-      const all = yearAt(year).days;
-      days.push(...all.slice(countBefore(all, from), countBefore(all, dayAfter(to))));
+      const { days, weeks } = yearAt(year);
+      const first = countBefore(days, from);
+      const end = countUntil(days, to);
+      if (first < end) yield { days, weeks, first, end };
     }
-    return days;
-  };
+  }
 
   const teachingDays = (from: IsoDate, to: IsoDate): number => {
     let count = 0;
-    for (let year = schoolYearOf(from); year <= schoolYearOf(to); year += 1) {
-      const all = yearAt(year).days;
-      count += Math.max(0, countBefore(all, dayAfter(to)) - countBefore(all, from));
+    for (const { first, end } of runsBetween(from, to)) count += end - first;
+    return count;
+  };
+
+  const tuvaWeeks = (from: IsoDate, to: IsoDate): number => {
+    let count = 0;
+    let previous: number | undefined;
+    for (const { weeks, first, end } of runsBetween(from, to)) {
+      count += distinct(weeks, first, end) - (weeks[first] === previous ? 1 : 0);
+      previous = weeks[end - 1];
     }
     return count;
+  };
+
+  const dayReachingStudentWeeks = (from: IsoDate, weeks: number, limit: IsoDate): IsoDate | undefined => {
+    let left = teachingDaysIn(weeks);
+    if (left <= 0) return from <= limit ? from : undefined;
+    for (const { days, first, end } of runsBetween(from, limit)) {
+      if (left <= end - first) return days[first + left - 1];
+      left -= end - first;
+    }
+    return undefined;
+  };
+
+  const dayReachingTuvaWeeks = (from: IsoDate, weeks: number, limit: IsoDate): IsoDate | undefined => {
+    if (weeks <= 0) return from <= limit ? from : undefined;
+    let count = 0;
+    let previous: number | undefined;
+    let last: IsoDate | undefined;
+    for (const run of runsBetween(from, limit)) {
+      for (let index = run.first; index < run.end; index += 1) {
+        if (run.weeks[index] !== previous) {
+          if (count >= weeks) return last;
+          count += 1;
+        }
+        previous = run.weeks[index];
+        last = run.days[index];
+      }
+    }
+    return count >= weeks ? last : undefined;
+  };
+
+  const latestStartForStudentWeeks = (weeks: number, by: IsoDate): IsoDate | undefined => {
+    let left = teachingDaysIn(weeks);
+    if (left <= 0) return by;
+    // Every school year that is not empty takes at least a day off, so this ends.
+    for (let year = schoolYearOf(by), empty = 0; empty < FAR; year -= 1) {
+      const { days } = yearAt(year);
+      const count = countUntil(days, by);
+      if (left <= count) return days[count - left];
+      left -= count;
+      empty = count === 0 ? empty + 1 : 0;
+    }
+    return undefined;
   };
 
   const firstTeachingDayOnOrAfter = (day: IsoDate): IsoDate => {
@@ -127,7 +199,7 @@ export function makeCalendar(school: School): Calendar {
   const lastTeachingDayOnOrBefore = (day: IsoDate): IsoDate => {
     for (let year = schoolYearOf(day); year >= schoolYearOf(day) - FAR; year -= 1) {
       const all = yearAt(year).days;
-      const found = all[countBefore(all, dayAfter(day)) - 1];
+      const found = all[countUntil(all, day) - 1];
       if (found !== undefined) return found;
     }
     return day;
@@ -154,21 +226,11 @@ export function makeCalendar(school: School): Calendar {
       return term?.estimate ?? true;
     },
     teachingDays,
-    studentWeeks: (from, to) => teachingDays(from, to) / 5,
-    tuvaWeeks: (from, to) => new Set(teachingDaysBetween(from, to).map(weekKey)).size,
-    dayReachingStudentWeeks: (from, weeks, limit) => teachingDaysBetween(from, limit)[Math.ceil(weeks * 5) - 1],
-    dayReachingTuvaWeeks: (from, weeks, limit) => {
-      const days = teachingDaysBetween(from, limit);
-      const seen = new Set<string>();
-      let last: IsoDate | undefined;
-      for (const day of days) {
-        seen.add(weekKey(day));
-        if (seen.size > weeks) return last;
-        last = day;
-      }
-      return seen.size === weeks ? last : undefined;
-    },
-    latestStartForStudentWeeks: (weeks, by) => teachingDaysBetween(addDays(by, -800), by).at(-Math.ceil(weeks * 5)),
+    studentWeeks: (from, to) => teachingDays(from, to) / DAYS_IN_WEEK,
+    tuvaWeeks,
+    dayReachingStudentWeeks,
+    dayReachingTuvaWeeks,
+    latestStartForStudentWeeks,
     firstTeachingDayOnOrAfter,
     lastTeachingDayOnOrBefore,
     termEndOnOrAfter: (day) => {
@@ -196,9 +258,18 @@ export function makeCalendar(school: School): Calendar {
   };
 }
 
-function weekKey(day: IsoDate): string {
-  const { year, week } = isoWeekOf(day);
-  return `${year}-${week}`;
+/** Teaching days that fill some student weeks; a started day counts whole. */
+function teachingDaysIn(weeks: number): number {
+  return Math.ceil(weeks * DAYS_IN_WEEK);
+}
+
+/** How many different weeks an ordered run has. */
+function distinct(weeks: readonly number[], first: number, end: number): number {
+  let count = 0;
+  for (let index = first; index < end; index += 1) {
+    if (index === first || weeks[index] !== weeks[index - 1]) count += 1;
+  }
+  return count;
 }
 
 /** How many days of an ordered list are before a day. */
@@ -213,12 +284,17 @@ function countBefore(days: readonly IsoDate[], day: IsoDate): number {
   return low;
 }
 
+/** How many days of an ordered list are before a day or that day itself. */
+function countUntil(days: readonly IsoDate[], day: IsoDate): number {
+  const before = countBefore(days, day);
+  return days[before] === day ? before + 1 : before;
+}
+
 function makeYear(year: number, known: ReadonlyMap<number, SchoolYear>): Year {
   const own = known.get(year);
   const termOf = (code: 'autumn' | 'spring') => own?.terms.find((term) => term.code === code);
   const terms: CalendarSpan[] = [];
   const breaks: CalendarSpan[] = [];
-  const periods: CalendarSpan[] = [];
   for (const code of ['autumn', 'spring'] as const) {
     const given = termOf(code);
     const source =
@@ -230,14 +306,38 @@ function makeYear(year: number, known: ReadonlyMap<number, SchoolYear>): Year {
     terms.push({ code, year, from: shift(term.from), to: shift(term.to), estimate });
     for (const each of term.breaks) breaks.push({ code, year, from: shift(each.from), to: shift(each.to), estimate });
   }
-  const ownPeriods = own !== undefined && own.periods.length > 0;
-  const periodSource = ownPeriods ? own : nearest(year, known, (each) => each.periods.length > 0);
-  for (const each of periodSource?.periods ?? []) {
-    const shift = (day: IsoDate): IsoDate => (ownPeriods ? day : shifted(day, year - (periodSource?.year ?? year)));
-    periods.push({ code: each.code, year, from: shift(each.from), to: shift(each.to), estimate: !ownPeriods });
-  }
+  const periods = periodsOf(year, known, terms);
   const days = terms.flatMap((term) => teachingDaysOf(term, breaks));
-  return { terms, breaks, periods, days, teaching: new Set(days) };
+  const weeks = days.map((day) => Math.floor(daysBetween(SOME_MONDAY, day) / 7));
+  return { terms, breaks, periods, days, weeks, teaching: new Set(days) };
+}
+
+/**
+ * The periods that are given, and after the last of them those of the nearest other year: a half-known year goes on. A
+ * period that began or ended with its term does so in the repeated year too.
+ */
+function periodsOf(
+  year: number,
+  known: ReadonlyMap<number, SchoolYear>,
+  terms: readonly CalendarSpan[],
+): readonly CalendarSpan[] {
+  const own = (known.get(year)?.periods ?? []).map(
+    ({ code, from, to }): CalendarSpan => ({ code, year, from, to, estimate: false }),
+  );
+  const source = nearest(year, known, (each) => each.year !== year && each.periods.length > 0);
+  if (source === undefined) return own;
+  const moved = (day: IsoDate, edge: 'from' | 'to'): IsoDate => {
+    const code = source.terms.find((term) => term[edge] === day)?.code;
+    return terms.find((term) => term.code === code)?.[edge] ?? shifted(day, year - source.year);
+  };
+  const codes = new Set(own.map(({ code }) => code));
+  const lastOwn = own.at(-1)?.to;
+  const repeated = source.periods
+    .filter(({ code }) => !codes.has(code))
+    .map(({ code, from, to }): CalendarSpan => {
+      return { code, year, from: moved(from, 'from'), to: moved(to, 'to'), estimate: true };
+    });
+  return [...own, ...repeated.filter(({ from }) => lastOwn === undefined || from > lastOwn)];
 }
 
 function nearest(
@@ -255,8 +355,8 @@ function shifted(day: IsoDate, years: number): IsoDate {
   const { year, week } = isoWeekOf(day);
   const moved = dateOfIsoWeek(year + years, week, weekdayOf(day));
   // A spring term never begins before the year does: week 1 may hold the last days of December.
-  const newYear = isoDate(`${yearOf(day) + years}-01-01`);
-  const yearEnd = isoDate(`${yearOf(day) + years}-12-31`);
+  const newYear = dateOf(yearOf(day) + years, 1, 1);
+  const yearEnd = dateOf(yearOf(day) + years, 12, 31);
   return minDate(maxDate(moved, newYear), yearEnd);
 }
 

@@ -1,5 +1,5 @@
 import { z } from '../schema/zod.ts';
-import { isIsoDate } from '../time/iso-date.ts';
+import { isIsoDate, yearOf } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
 export const SCHOOL_FORMAT = 'kannelpolku-school';
@@ -136,7 +136,7 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 
 type Span = { readonly from: IsoDate; readonly to: IsoDate };
 
-function meaningFaults({ years, offers, basicEducationEnds }: School): readonly SchoolFault[] {
+function meaningFaults({ years, offers, basicEducationEnds, permits, partners }: School): readonly SchoolFault[] {
   const faults: SchoolFault[] = [];
   const add = (path: string, code: SchoolFault['code'], params: SchoolFault['params'] = {}): void =>
     void faults.push({ path, code, params });
@@ -157,8 +157,16 @@ function meaningFaults({ years, offers, basicEducationEnds }: School): readonly 
   for (const [index, each] of years.entries()) {
     const path = `years[${index}]`;
     const whole: Span = { from: `${each.year}-08-01` as IsoDate, to: `${each.year + 1}-07-31` as IsoDate };
+    const newYear = `${each.year + 1}-01-01`;
     if (years.findIndex((other) => other.year === each.year) !== index) add(`${path}.year`, 'duplicate');
     spans(each.terms, `${path}.terms`);
+    for (const [termIndex, { code, from, to }] of each.terms.entries()) {
+      const at = `${path}.terms[${termIndex}]`;
+      if (each.terms.findIndex((other) => other.code === code) !== termIndex) add(`${at}.code`, 'duplicate');
+      // Terms are named by their half of the school year: a spring in August is a mistyped code or year.
+      if (code === 'autumn' && from >= newYear) add(`${at}.from`, 'outside');
+      if (code === 'spring' && to < newYear) add(`${at}.to`, 'outside');
+    }
     inside(each.terms, `${path}.terms`, whole);
     spans(each.periods, `${path}.periods`);
     inside(each.periods, `${path}.periods`, whole);
@@ -172,7 +180,15 @@ function meaningFaults({ years, offers, basicEducationEnds }: School): readonly 
       add(`offers[${index}].until`, 'order', { other: `offers[${index}].since` });
   }
   for (const [index, { year: calendarYear, on }] of basicEducationEnds.entries()) {
-    if (!on.startsWith(String(calendarYear))) add(`basicEducationEnds[${index}].on`, 'outside');
+    if (basicEducationEnds.findIndex((other) => other.year === calendarYear) !== index)
+      add(`basicEducationEnds[${index}].year`, 'duplicate');
+    if (yearOf(on) !== calendarYear) add(`basicEducationEnds[${index}].on`, 'outside');
+  }
+  const codes = partners.map(({ code }) => code);
+  for (const key of ['basicEducation', 'vocational'] as const) {
+    const { partner } = permits[key];
+    if (partner !== null && !codes.includes(partner))
+      add(`permits.${key}.partner`, 'choice', { expected: codes.join(', ') });
   }
   return faults;
 }

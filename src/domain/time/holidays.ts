@@ -1,5 +1,5 @@
 import type { IsoDate } from './iso-date.ts';
-import { addDays, isoDate, weekdayOf, yearOf } from './iso-date.ts';
+import { addDays, dateOf, weekdayOf, yearOf } from './iso-date.ts';
 
 export type HolidayCode =
   | 'newYear'
@@ -28,23 +28,23 @@ export function holidaysOf(year: number): ReadonlyMap<IsoDate, HolidayCode> {
   const known = byYear.get(year);
   if (known !== undefined) return known;
   const easter = easterOf(year);
-  const midsummer = saturdayFrom(isoDate(`${year}-06-20`));
+  const midsummer = saturdayFrom(dateOf(year, 6, 20));
   const holidays = new Map<IsoDate, HolidayCode>([
-    [isoDate(`${year}-01-01`), 'newYear'],
-    [isoDate(`${year}-01-06`), 'epiphany'],
+    [dateOf(year, 1, 1), 'newYear'],
+    [dateOf(year, 1, 6), 'epiphany'],
     [addDays(easter, -2), 'goodFriday'],
     [easter, 'easter'],
     [addDays(easter, 1), 'easterMonday'],
-    [isoDate(`${year}-05-01`), 'mayDay'],
+    [dateOf(year, 5, 1), 'mayDay'],
     [addDays(easter, 39), 'ascension'],
     [addDays(easter, 49), 'pentecost'],
     [addDays(midsummer, -1), 'midsummerEve'],
     [midsummer, 'midsummer'],
-    [saturdayFrom(isoDate(`${year}-10-31`)), 'allSaints'],
-    [isoDate(`${year}-12-06`), 'independenceDay'],
-    [isoDate(`${year}-12-24`), 'christmasEve'],
-    [isoDate(`${year}-12-25`), 'christmas'],
-    [isoDate(`${year}-12-26`), 'boxingDay'],
+    [saturdayFrom(dateOf(year, 10, 31)), 'allSaints'],
+    [dateOf(year, 12, 6), 'independenceDay'],
+    [dateOf(year, 12, 24), 'christmasEve'],
+    [dateOf(year, 12, 25), 'christmas'],
+    [dateOf(year, 12, 26), 'boxingDay'],
   ]);
   byYear.set(year, holidays);
   return holidays;
@@ -79,5 +79,5 @@ function easterOf(year: number): IsoDate {
   const correction = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
   const sum = epact + weekday - 7 * correction + 114;
   const month = Math.floor(sum / 31);
-  return isoDate(`${year}-${String(month).padStart(2, '0')}-${String((sum % 31) + 1).padStart(2, '0')}`);
+  return dateOf(year, month, (sum % 31) + 1);
 }

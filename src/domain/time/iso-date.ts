@@ -14,7 +14,10 @@ import {
 
 declare const brand: unique symbol;
 
-/** A plain calendar day, 'YYYY-MM-DD'. No time, no zone: days compare as strings. */
+/**
+ * A plain calendar day, 'YYYY-MM-DD'. No time, no zone: days compare as strings. What is read from outside is a day of
+ * 1900–2199 (`isIsoDate`); counting from such a day may lead some years past either end and never throws.
+ */
 export type IsoDate = string & { readonly [brand]: 'IsoDate' };
 
 // Local noon: no daylight-saving change can move it to another day, whatever the zone of the machine.
@@ -23,9 +26,7 @@ function toDate(day: IsoDate): Date {
 }
 
 function fromDate(date: Date): IsoDate {
-  const year = String(date.getFullYear()).padStart(4, '0');
-  const month = String(date.getMonth() + 1).padStart(2, '0');
-  return `${year}-${month}-${String(date.getDate()).padStart(2, '0')}` as IsoDate;
+  return dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** Whether a value is a real calendar day of 1900–2199 in the form 'YYYY-MM-DD'. */
@@ -42,6 +43,11 @@ export function isIsoDate(value: unknown): value is IsoDate {
 export function isoDate(text: string): IsoDate {
   if (!isIsoDate(text)) throw new RangeError(`Not a day: ${text}`);
   return text;
+}
+
+/** The day of a year, a month (1–12) and a day number that are known to make a real day: nothing is checked. */
+export function dateOf(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
 }
 
 export function addDays(day: IsoDate, days: number): IsoDate {
@@ -124,7 +130,7 @@ export function birthdayOn(birth: IsoDate, age: number): IsoDate {
 
 /** 31.12. of a year. */
 export function endOfYear(year: number): IsoDate {
-  return isoDate(`${year}-12-31`);
+  return dateOf(year, 12, 31);
 }
 
 /** The school year (1.8.–31.7.) that holds a day, named by its first calendar year. */
@@ -134,5 +140,5 @@ export function schoolYearOf(day: IsoDate): number {
 
 /** 31.7. at the end of the school year that holds a day. */
 export function endOfSchoolYear(day: IsoDate): IsoDate {
-  return isoDate(`${schoolYearOf(day) + 1}-07-31`);
+  return dateOf(schoolYearOf(day) + 1, 7, 31);
 }

@@ -1,24 +1,30 @@
-import type { SourceRef } from '../rules/sources.ts';
+import { cite, type SourceRef } from '../rules/sources.ts';
 import type { IsoDate } from './iso-date.ts';
 import { dateOfIsoWeek, isoDate } from './iso-date.ts';
 
 /**
  * The joint application of a year and what follows from it. All days are inclusive; the window closes at 15:00 on its last
- * day. `estimate` is true while the ministry's decision for the year was not read (A-CAL-1, A-CAL-2, A-GRADE-9).
+ * day. An estimate follows the pattern of the years that were read, each stretch by itself: a published window does not
+ * make the results known (A-CAL-1, A-CAL-2, A-GRADE-9).
  */
 export type JointApplication = {
   readonly year: number;
   readonly opens: IsoDate;
   readonly closes: IsoDate;
+  /** The window (`opens`, `closes`) was not read. */
+  readonly estimate: boolean;
   readonly results: IsoDate;
   readonly acceptBy: IsoDate;
   readonly reservesEnd: IsoDate;
+  /** Results and acceptance were not read. */
+  readonly resultsEstimate: boolean;
   /** Plan the last certificate for this day (R-APP-22). */
   readonly gradesPlannedBy: IsoDate;
   /** Grades and weeks are in the register (R-APP-22). */
   readonly gradesLimit: IsoDate;
   readonly correctionsLimit: IsoDate;
-  readonly estimate: boolean;
+  /** The cut-off of grades was not read. */
+  readonly gradesEstimate: boolean;
   readonly source: SourceRef;
 };
 
@@ -40,7 +46,12 @@ const RESULTS: Readonly<Record<number, readonly [results: string, acceptBy: stri
   2024: ['2024-06-13', '2024-06-27'],
 };
 
-const SOURCE: SourceRef = { key: 'HakuA', section: '5 §' };
+/** The one year whose limits for grades were published where they could be read (A-GRADE-9). */
+const GRADES_READ_FOR = 2024;
+
+/** The decree of the joint application holds from 1.1.2022; before it there was another (R-APP-1). */
+const FIRST_YEAR_OF_DECREE = 2022;
+
 const byYear = new Map<number, JointApplication>();
 
 /** The joint application of a calendar year: as published, else by the pattern of 2022–2026 and marked as an estimate. */
@@ -53,14 +64,16 @@ export function jointApplicationOf(year: number): JointApplication {
     year,
     opens: window === undefined ? dateOfIsoWeek(year, 8, 2) : isoDate(window[0]),
     closes: window === undefined ? dateOfIsoWeek(year, 12, 2) : isoDate(window[1]),
+    estimate: window === undefined,
     results: after === undefined ? dateOfIsoWeek(year, 24, 4) : isoDate(after[0]),
     acceptBy: after === undefined ? dateOfIsoWeek(year, 26, 4) : isoDate(after[1]),
     reservesEnd: dateOfIsoWeek(year, 33, 5),
+    resultsEstimate: after === undefined,
     gradesPlannedBy: dateOfIsoWeek(year, 20, 5),
     gradesLimit: dateOfIsoWeek(year, 22, 5),
     correctionsLimit: dateOfIsoWeek(year, 23, 1),
-    estimate: window === undefined,
-    source: SOURCE,
+    gradesEstimate: year !== GRADES_READ_FOR,
+    source: year < FIRST_YEAR_OF_DECREE ? cite('HakuA2014') : cite('HakuA', '5 §'),
   };
   byYear.set(year, dates);
   return dates;

@@ -44,7 +44,7 @@ export const faults = {
       order: 'the day is before {other}, change the order',
       overlap: 'overlaps the one before it ({other})',
       outside: 'the day is of the wrong school year, term or year',
-      duplicate: 'the same school year is there twice',
+      duplicate: 'the same school year, term or year is there twice',
       format: 'this is not the settings file of a school',
       version: 'the format of the file is not that of this version',
     },

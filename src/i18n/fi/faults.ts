@@ -42,7 +42,7 @@ export const faults = {
       order: 'päivä on ennen päivää {other}, vaihda järjestys',
       overlap: 'menee päällekkäin edellisen kanssa ({other})',
       outside: 'päivä on väärän lukuvuoden, lukukauden tai vuoden',
-      duplicate: 'sama lukuvuosi on kahdesti',
+      duplicate: 'sama lukuvuosi, lukukausi tai vuosi on kahdesti',
       format: 'tiedosto ei ole opiston asetustiedosto',
       version: 'tiedoston muoto on eri kuin tämän version',
     },

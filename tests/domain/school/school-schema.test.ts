@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSchool } from '#domain/school/school-schema.ts';
 import { realSchool } from '#tests/support/school.ts';
@@ -21,6 +22,9 @@ function copy() {
       periods: { from: string; to: string }[];
     }[];
     offers: Json[];
+    basicEducationEnds: { year: number; on: string }[];
+    permits: Record<string, Json>;
+    partners: Json[];
   };
 }
 
@@ -76,6 +80,62 @@ describe('a school file', () => {
       changed((s) => Object.assign(s, { version: 2 })),
       [{ path: 'version', code: 'version', params: {} }],
     ],
+    [
+      'two autumn terms',
+      changed((s) => Object.assign(s.years[0]?.terms[1] ?? {}, { code: 'autumn' })),
+      [
+        { path: 'years[0].terms[1].code', code: 'duplicate', params: {} },
+        { path: 'years[0].terms[1].from', code: 'outside', params: {} },
+      ],
+    ],
+    [
+      'a spring that ends before the year does',
+      changed((s) => Object.assign(s.years[1]?.terms[0] ?? {}, { code: 'spring' })),
+      [{ path: 'years[1].terms[0].to', code: 'outside', params: {} }],
+    ],
+    [
+      'a school year given twice',
+      changed((s) => Object.assign(s.years[1] ?? {}, { year: 2026, terms: s.years[0]?.terms })),
+      [{ path: 'years[1].year', code: 'duplicate', params: {} }],
+    ],
+    [
+      'an offer that ends before it begins',
+      changed((s) => Object.assign(s.offers[0] ?? {}, { since: '2021-08-01', until: '2021-07-31' })),
+      [{ path: 'offers[0].until', code: 'order', params: { other: 'offers[0].since' } }],
+    ],
+    [
+      'the end of basic education in another year, twice',
+      changed((s) => Object.assign(s.basicEducationEnds[1] ?? {}, { year: 2026 })),
+      [
+        { path: 'basicEducationEnds[1].year', code: 'duplicate', params: {} },
+        { path: 'basicEducationEnds[1].on', code: 'outside', params: {} },
+      ],
+    ],
+    [
+      'a permit of a partner nobody knows',
+      changed((s) => {
+        Object.assign(s.permits['basicEducation'] ?? {}, { held: false, partner: 'luxia' });
+        s.partners = s.partners.slice(0, 3);
+      }),
+      [
+        {
+          path: 'permits.basicEducation.partner',
+          code: 'choice',
+          params: { expected: 'lohjanYhteislyseo, virkby, luksia' },
+        },
+      ],
+    ],
+    [
+      'two faults at once, both told',
+      changed((s) => {
+        Object.assign(s.years[0]?.terms[0]?.breaks[0] ?? {}, { to: '12.10.2026' });
+        Object.assign(s, { school: null });
+      }),
+      [
+        { path: 'school', code: 'type', params: { expected: 'object' } },
+        { path: 'years[0].terms[0].breaks[0].to', code: 'date', params: {} },
+      ],
+    ],
     ['another kind of file', { format: 'kannelpolku-plan' }, undefined],
   ])('with %s is refused and the place is named', (_name, json, faults) => {
     const parsed = parseSchool(json);
@@ -83,5 +143,26 @@ describe('a school file', () => {
     if (!parsed.ok && faults !== undefined) expect(parsed.faults).toEqual(faults);
     if (!parsed.ok && faults === undefined)
       expect(parsed.faults[0]).toEqual({ path: 'format', code: 'format', params: {} });
+  });
+
+  it('with a basic-education permit of a known partner is whole (R-KAN-4)', () => {
+    const json = changed((s) =>
+      Object.assign(s.permits['basicEducation'] ?? {}, { held: false, partner: 'hiidenOpisto' }),
+    );
+    expect(parseSchool(json).ok).toBe(true);
+  });
+
+  it('of any shape is refused without a crash, and every fault has a place or is of the whole', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.string(), (value, key) => {
+        const faults = [value, changed((s) => Object.assign(s, { [key]: value }))].flatMap((json) => {
+          const parsed = parseSchool(json);
+          return parsed.ok ? [] : parsed.faults;
+        });
+        expect(faults.filter(({ path, code }) => typeof path !== 'string' || code.length === 0)).toEqual([]);
+        const whole = parseSchool(value);
+        expect(whole.ok).toBe(false);
+      }),
+    );
   });
 });

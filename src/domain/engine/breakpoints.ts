@@ -1,8 +1,10 @@
 import { oneMonthLimit, placeAssignedFrom } from '../forms/study-right/common-rules.ts';
+import { dayReachingWeeksOf } from '../forms/kops/kops.rules.ts';
+import { dayReachingTuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';
 import { ruleOf } from '../rules/rulebook.ts';
 import { jointApplicationOf } from '../time/national-dates.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { addYears, birthdayOn, dayAfter, isoDate, yearOf } from '../time/iso-date.ts';
+import { addYears, birthdayOn, dayAfter, endOfYear, yearOf } from '../time/iso-date.ts';
 import { latestNumberOf, numberOf } from '../rules/rulebook.ts';
 import type { Replay } from './replay.ts';
 import { momentAt } from './replay.ts';
@@ -52,7 +54,7 @@ export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDat
     const { opens, closes } = jointApplicationOf(year);
     add(opens);
     add(closes);
-    add(isoDate(`${year}-12-31`));
+    add(endOfYear(year));
   }
   for (const { on: day, item } of entries) {
     add(day);
@@ -66,16 +68,11 @@ export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDat
     if (right.begunOn === undefined) continue;
     if (right.form === 'kops' && right.limit !== undefined) {
       const weeks = numberOf('R-KOPS-4', 'kopsWeeks', right.begunOn);
-      if (weeks !== undefined) add(context.calendar.dayReachingStudentWeeks(right.begunOn, weeks, right.limit));
+      if (weeks !== undefined) add(dayReachingWeeksOf(right, weeks, context.calendar, right.limit));
     }
     if (right.form === 'tuva' && right.limit !== undefined) {
-      add(
-        context.calendar.dayReachingTuvaWeeks(
-          right.begunOn,
-          latestNumberOf('R-TUVA-19', 'commonPartWeeks'),
-          right.limit,
-        ),
-      );
+      const weeks = latestNumberOf('R-TUVA-19', 'commonPartWeeks');
+      add(dayReachingTuvaWeeksOf(right, weeks, context.calendar, right.limit));
     }
   }
   return [...days].sort();

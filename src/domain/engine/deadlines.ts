@@ -1,8 +1,10 @@
 import { isDegree, isMain, oneMonthLimit, placeAssignedFrom } from '../forms/study-right/common-rules.ts';
 import type { RightView } from '../forms/study-right/moment.ts';
+import { dayReachingWeeksOf } from '../forms/kops/kops.rules.ts';
 import { lukioTarget } from '../forms/lukio/lukio.rules.ts';
+import { dayReachingTuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';
 import type { FormCode } from '../plan/item.ts';
-import { latestNumberOf, numberOf } from '../rules/rulebook.ts';
+import { latestNumberOf, numberOf, ruleOf } from '../rules/rulebook.ts';
 import type { RuleId } from '../rules/rulebook.ts';
 import { jointApplicationOf } from '../time/national-dates.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -102,7 +104,7 @@ function seventeenWeekStart(replayed: Replay): readonly Deadline[] {
   return [
     deadline('kopsStartFor17Weeks', minDate(by, person.duty.lastDay), 'R-KOPS-14', {
       form: 'kops',
-      estimate: jointApplicationOf(year).estimate,
+      estimate: jointApplicationOf(year).gradesEstimate,
     }),
   ];
 }
@@ -137,7 +139,7 @@ function rightDeadlines(right: RightView, replayed: Replay): readonly Deadline[]
     for (const { code, rule } of WEEK_MARKS) {
       const weeks =
         code === 'weeks17' ? latestNumberOf('R-APP-8', 'pointsKopsWeeks') : numberOf('R-KOPS-4', 'kopsWeeks', begunOn);
-      const day = weeks === undefined ? undefined : calendar.dayReachingStudentWeeks(begunOn, weeks, limit);
+      const day = weeks === undefined ? undefined : dayReachingWeeksOf(right, weeks, calendar, limit);
       if (day !== undefined && stillOn(day))
         deadlines.push(deadline(code, day, rule, { ...of, estimate: calendar.isEstimate(day) }));
     }
@@ -147,18 +149,38 @@ function rightDeadlines(right: RightView, replayed: Replay): readonly Deadline[]
       ['weeks19', latestNumberOf('R-APP-8', 'pointsTuvaWeeks')],
       ['weeks38', latestNumberOf('R-TUVA-5', 'tuvaWeeks')],
     ] as const) {
-      const day = calendar.dayReachingTuvaWeeks(begunOn, weeks, limit);
+      const day = dayReachingTuvaWeeksOf(right, weeks, calendar, limit);
       if (day !== undefined && stillOn(day))
         deadlines.push(deadline(code, day, code === 'weeks19' ? 'R-APP-8' : 'R-TUVA-5', { ...of, estimate: true }));
     }
   }
   const pause = right.pauses.at(-1);
-  if (pause?.to !== undefined) deadlines.push(deadline('suspensionEnds', pause.to, 'R-OV-13', of));
+  if (pause?.to !== undefined)
+    deadlines.push(
+      deadline('suspensionEnds', pause.to, pause.kind === 'suspension' ? 'R-OV-13' : interruptionRule(form), of),
+    );
   return deadlines;
 }
 
 function limitCode(form: FormCode): DeadlineCode {
   return form === 'kops' || form === 'tuva' || form === 'lisaopetus' ? 'yearLimit' : 'studyTimeLimit';
+}
+
+/** Whose act knows the temporary interruption of the right. */
+function interruptionRule(form: FormCode): RuleId {
+  switch (form) {
+    case 'tuva':
+      return 'R-TUVA-20';
+    case 'lukio':
+      return 'R-LUKIO-7';
+    default:
+      return 'R-VOC-9';
+  }
+}
+
+/** R-OV-27 stands in the acts of the forms since 1.8.2022; basic education has its own duty and no such rule. */
+export function oneMonthApplies(form: FormCode, lastAttended: IsoDate): boolean {
+  return isMain(form) && form !== 'basicEducation' && oneMonthLimit(lastAttended) >= ruleOf('R-OV-27').from;
 }
 
 export function limitRule(form: FormCode): RuleId {
@@ -185,7 +207,7 @@ function municipalDeadlines(replayed: Replay): readonly Deadline[] {
     if (on === undefined || step.outcome === 'refused' || step.outcome === 'waiting') return [];
     const underDuty = momentAt(replayed, on).person.duty.kind === 'runs';
     if (!underDuty) return [];
-    if (item.move === 'attendLast' && isMain(item.form)) {
+    if (item.move === 'attendLast' && oneMonthApplies(item.form, on)) {
       return [
         deadline('oneMonthLimit', oneMonthLimit(on), 'R-OV-27', { form: item.form, rightKey: item.right ?? item.form }),
       ];
@@ -251,15 +273,16 @@ function jointDeadlines(replayed: Replay): readonly Deadline[] {
   const years = new Set([nextJointYear(today), ...planned.filter((day) => day !== undefined).map(yearOf)]);
   return [...years].flatMap((year): readonly Deadline[] => {
     const dates = jointApplicationOf(year);
-    const { estimate } = dates;
-    const mark = (code: DeadlineCode, on: IsoDate, rule: RuleId): Deadline => deadline(code, on, rule, { estimate });
+    const { estimate, resultsEstimate, gradesEstimate } = dates;
+    const mark = (code: DeadlineCode, on: IsoDate, rule: RuleId, guessed: boolean): Deadline =>
+      deadline(code, on, rule, { estimate: guessed });
     return [
-      mark('jointApplicationOpens', dates.opens, 'R-APP-4'),
-      mark('jointApplicationCloses', dates.closes, 'R-APP-4'),
-      mark('gradesPlannedBy', dates.gradesPlannedBy, 'R-APP-22'),
-      mark('gradesLimit', dates.gradesLimit, 'R-APP-22'),
-      mark('jointApplicationResults', dates.results, 'R-APP-5'),
-      mark('jointApplicationAcceptBy', dates.acceptBy, 'R-APP-5'),
+      mark('jointApplicationOpens', dates.opens, 'R-APP-4', estimate),
+      mark('jointApplicationCloses', dates.closes, 'R-APP-4', estimate),
+      mark('gradesPlannedBy', dates.gradesPlannedBy, 'R-APP-22', gradesEstimate),
+      mark('gradesLimit', dates.gradesLimit, 'R-APP-22', gradesEstimate),
+      mark('jointApplicationResults', dates.results, 'R-APP-5', resultsEstimate),
+      mark('jointApplicationAcceptBy', dates.acceptBy, 'R-APP-5', resultsEstimate),
     ];
   });
 }

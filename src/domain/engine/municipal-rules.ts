@@ -51,9 +51,11 @@ export const municipalRules = {
           kind: 'ask',
           question: { reason: { code: 'fact.birthDateMissing', params: {}, rule: 'R-OV-34' }, whom: 'student' },
         };
-      if (moment.on < free.extensionFrom)
-        return unmet('R-OV-35', 'free.extensionNotYet', { from: free.extensionFrom }, free.extensionFrom);
-      return moment.on > free.until ? unmet('R-OV-36', 'free.ended', { until: free.until }) : met;
+      // Ended by a qualification before the first day to ask: there is nothing to wait for (R-OV-32).
+      if (moment.on > free.until) return unmet('R-OV-36', 'free.ended', { until: free.until });
+      return moment.on < free.extensionFrom
+        ? unmet('R-OV-35', 'free.extensionNotYet', { from: free.extensionFrom }, free.extensionFrom)
+        : met;
     }),
     where(
       ({ moment }) => moment.person.free.kind === 'until',

@@ -200,15 +200,40 @@ const NONE: readonly AgendaEntry[] = [];
 
 /** What the rights and the record say of the student's life, for the duty and free education. */
 function lifeOf({ rights, record }: State): Life {
-  const certificate = record.find(({ item }) => item.move === 'certificate');
+  const certificateOn = certificateDay(rights, record);
   const vocational = rights.find((right) => right.form === 'vocational' && right.view.end === 'completed')?.view
     .endedOn;
+  // R-OV-32 speaks of studies side by side: a lukio that begins after the qualification brings nothing back.
+  const lukios = rights
+    .filter((right) => right.form === 'lukio')
+    .map((right) => right.view)
+    .filter(
+      ({ begunOn, endedOn }) =>
+        vocational !== undefined &&
+        begunOn !== undefined &&
+        begunOn <= vocational &&
+        (endedOn === undefined || endedOn > vocational),
+    );
+  const lukioEndedOn = lukios
+    .flatMap(({ endedOn }) => endedOn ?? [])
+    .sort()
+    .at(-1);
   return {
-    ...(certificate !== undefined && { certificateOn: certificate.on }),
+    ...(certificateOn !== undefined && { certificateOn }),
     ...(vocational !== undefined && { vocationalOn: vocational }),
-    lukioOpen: rights.some((right) => right.form === 'lukio' && right.view.tags.includes('open')),
+    lukioOpen: lukios.some(({ tags }) => tags.includes('open')),
+    ...(lukioEndedOn !== undefined && { lukioEndedOn }),
     pauses: rights.filter((right) => right.form !== 'basicEducation').flatMap((right) => countedPauses(right.view)),
   };
+}
+
+/** The certificate itself, or the syllabus completed in basic education or by adults, which gives one (R-ABE-16). */
+function certificateDay(rights: readonly Right[], record: readonly AgendaEntry[]): IsoDate | undefined {
+  const given = record.find(({ item }) => item.move === 'certificate')?.on;
+  const completed = rights
+    .filter(({ form, view }) => (form === 'basicEducation' || form === 'adultBasic') && view.end === 'completed')
+    .flatMap(({ view }) => view.endedOn ?? []);
+  return [...completed, ...(given === undefined ? [] : [given])].sort()[0];
 }
 
 /** R-OV-33: studies abroad and "another good reason" lengthen free education by one year at most. */

@@ -72,7 +72,8 @@ export function calendarEventOf(right: Right, basicDutyUntil: IsoDate | undefine
   const { tags, limit, pauses } = right.view;
   const pauseEnd = tags.includes('paused') ? pauses.at(-1)?.to : undefined;
   if (pauseEnd !== undefined) return { type: 'pauseOver', on: dayAfter(pauseEnd) };
-  if (tags.includes('accrues') && limit !== undefined) return { type: 'limitPassed', on: dayAfter(limit) };
+  if (tags.includes('accrues') && limit !== undefined && FORM_TRAITS[right.form].limitOfPlan !== true)
+    return { type: 'limitPassed', on: dayAfter(limit) };
   if (tags.includes('basicDuty') && basicDutyUntil !== undefined)
     return { type: 'basicDutyOver', on: dayAfter(basicDutyUntil) };
   return undefined;

@@ -66,6 +66,7 @@ export interface ReasonParams {
   'leave.attendingStill': { form: FormCode };
   'gap.beforeNext': { from: IsoDate; to: IsoDate; days: number };
   'gap.noNext': { form: FormCode; on: IsoDate; latest: IsoDate };
+  'gap.noPlace': { lastDay: IsoDate };
   'parallel.mainNeeded': { form: FormCode };
 
   // suspensions
@@ -156,6 +157,7 @@ export interface ReasonParams {
   'plan.raiseAlone': Record<never, never>;
   'plan.holiday': { next: IsoDate };
   'plan.schoolYearEstimate': { year: number };
+  'plan.schoolYearAssumed': { year: number; next: number };
 
   'earn.otherUnit': { form: FormCode; unit: EarnedUnit };
 

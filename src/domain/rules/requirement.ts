@@ -108,20 +108,25 @@ function joined(answers: readonly Answer[]): Answer {
     kind: answers.reduce<AnswerKind>((worst, { kind }) => (RANK[kind] > RANK[worst] ? kind : worst), 'open'),
     unmet: distinct(answers.flatMap((answer) => answer.unmet)),
     conditions: distinct(answers.flatMap((answer) => answer.conditions)),
-    questions: answers.flatMap((answer) => answer.questions),
+    questions: distinctBy(
+      answers.flatMap((answer) => answer.questions),
+      ({ reason, whom }) => `${keyOf(reason)} ${whom}`,
+    ),
     told: distinct(answers.flatMap((answer) => answer.told)),
   };
 }
 
 function distinct(reasons: readonly Reason[]): readonly Reason[] {
-  if (reasons.length < 2) return reasons;
-  const seen = new Set<string>();
-  return reasons.filter((candidate) => {
-    const key = `${candidate.code} ${JSON.stringify(candidate.params)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return distinctBy(reasons, keyOf);
+}
+
+function keyOf({ code, params }: Reason): string {
+  return `${code} ${JSON.stringify(params)}`;
+}
+
+function distinctBy<T>(list: readonly T[], key: (one: T) => string): readonly T[] {
+  if (list.length < 2) return list;
+  return [...new Map(list.toReversed().map((one) => [key(one), one])).values()].toReversed();
 }
 
 function ofFinding(finding: Finding): Answer {

@@ -10,6 +10,7 @@ import {
   daysBetween,
   endOfYear,
   isoDate,
+  maxDate,
   minDate,
   monthsBeforePeriodEnd,
   yearOf,
@@ -67,8 +68,10 @@ export type Life = {
   readonly certificateOn?: IsoDate;
   /** First day on which a vocational qualification is complete. */
   readonly vocationalOn?: IsoDate;
-  /** A lukio right is open beside a completed vocational qualification (R-OV-32). */
+  /** A lukio right that began beside the vocational studies is still open after the qualification (R-OV-32). */
   readonly lukioOpen: boolean;
+  /** Day on which such a lukio right ended, when that is after the qualification. */
+  readonly lukioEndedOn?: IsoDate;
   readonly pauses: readonly CountedPause[];
 };
 
@@ -147,7 +150,7 @@ function reach(
 export function dutyOn(situation: Situation, life: Life, on: IsoDate): Duty {
   if (on < ACT_FROM) return { kind: 'none', because: 'before2021' };
   const inside = reach(situation);
-  if (inside.kind !== 'inside') return inside;
+  if (inside.kind !== 'inside') return pastDutyAge(situation, on) ?? inside;
   const byAge = dutyLastDayByAge(inside.birthDate);
   const qualified = qualifiedOn(situation, life);
   // The day of the qualification is still a day under the duty: the duty ends by it, not before it.
@@ -157,6 +160,14 @@ export function dutyOn(situation: Situation, life: Life, on: IsoDate): Duty {
       : { kind: 'runs', lastDay: byAge };
   }
   return on > byAge ? { kind: 'ended', lastDay: byAge, by: 'age' } : { kind: 'runs', lastDay: byAge };
+}
+
+/** Whoever is past the age of the duty is not under it, whether or not the missing day of the certificate is ever found. */
+function pastDutyAge(situation: Situation, on: IsoDate): Duty | undefined {
+  const birthDate = situation.birthDate?.value;
+  if (birthDate === undefined || reach(situation).kind !== 'unknown') return undefined;
+  const lastDay = dutyLastDayByAge(birthDate);
+  return on > lastDay ? { kind: 'ended', lastDay, by: 'age' } : undefined;
 }
 
 /** Day of the vocational qualification or the matriculation examination, whichever is first (R-OV-2, R-OV-4). */
@@ -176,7 +187,7 @@ export function freeEducationOn(situation: Situation, life: Life, on: IsoDate): 
   if (inside.kind === 'unknown') return inside;
   if (inside.kind === 'none') return { kind: 'none', because: 'neverUnderDuty' };
   const base = endOfYear(yearOf(inside.birthDate) + latestNumberOf('R-OV-31', 'freeUntilAge'));
-  const extensionDays = pauseDays(life.pauses, on, daysBetween(base, addYears(base, 1)));
+  const extensionDays = pauseDays(life.pauses, on, base);
   const byAge = addDays(base, extensionDays);
   const ended = endedByQualification(situation, life);
   const until = ended !== undefined && ended < byAge ? ended : byAge;
@@ -193,18 +204,30 @@ export function freeEducationOn(situation: Situation, life: Life, on: IsoDate): 
 function endedByQualification(situation: Situation, life: Life): IsoDate | undefined {
   const told = situation.upperSecondary?.value;
   if (told?.kind === 'vocational' || told?.kind === 'matriculation') return told.on;
-  return life.lukioOpen ? undefined : life.vocationalOn;
+  if (life.vocationalOn === undefined || life.lukioOpen) return undefined;
+  return life.lukioEndedOn === undefined ? life.vocationalOn : maxDate(life.vocationalOn, life.lukioEndedOn);
+}
+
+/**
+ * Last day on which degree education can begin and still be free: 31.12. of the year of turning 20, which no break moves
+ * (R-OV-36), or the day on which a qualification ended the free right before it (R-OV-32).
+ */
+export function lastFreeBeginning(free: FreeEducation & { readonly kind: 'until' }): IsoDate {
+  return minDate(free.until, free.base);
 }
 
 /**
  * Calendar days of the pauses that have begun by the day, the unit being assumed (R-OV-33). A pause without a known end
  * counts up to the day itself. Studies abroad and "another good reason" count for one year at most.
  */
-function pauseDays(pauses: readonly CountedPause[], on: IsoDate, yearDays: number): number {
+function pauseDays(pauses: readonly CountedPause[], on: IsoDate, base: IsoDate): number {
+  const yearDays = daysBetween(base, addYears(base, 1));
   let free = 0;
   let capped = 0;
-  for (const pause of pauses) {
-    if (pause.from > on) continue;
+  const inOrder = [...pauses].sort((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0));
+  for (const pause of inOrder) {
+    // What is over is not lengthened any more.
+    if (pause.from > on || pause.from > addDays(base, free + Math.min(capped, yearDays))) continue;
     const days = daysBetween(pause.from, pause.to ?? on) + 1;
     if (pause.atMostOneYear) capped += days;
     else free += days;

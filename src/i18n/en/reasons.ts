@@ -111,6 +111,8 @@ export const reasons = {
     beforeNext:
       'There is a gap of {days, plural, one {one day} other {# days}} before the next studies: it begins on {from}, and they begin only on {to}. Compulsory education must not break off, so begin the new studies earlier or end the old ones later.',
     noNext: `${studiesCap('form')} end on {on}, and the plan has nothing after them yet. The next studies should begin by {latest}.`,
+    noPlace:
+      'Compulsory education goes on until {lastDay}, but the student has no place to study. A place is applied for until one is got and accepted. If studies have already begun, add them.',
   },
   parallel: {
     mainNeeded:
@@ -242,6 +244,8 @@ export const reasons = {
     raiseAlone:
       'Raising grades alone does not fulfil compulsory education. Education that fulfils it is needed beside it.',
     holiday: 'There is no teaching on this day. The next teaching day is {next}.',
+    schoolYearAssumed:
+      'The dates of the school year {year}–{next} are an assumption until the school confirms them. Check them with the school.',
     schoolYearEstimate: 'The teaching days of {year} are an estimate until the folk high school confirms them.',
   },
   earn: {

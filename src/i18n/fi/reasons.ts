@@ -121,6 +121,8 @@ export const reasons = {
     beforeNext:
       'Ennen seuraavia opintoja jää {days, plural, one {yhden päivän} other {# päivän}} aukko: se alkaa {from}, ja opinnot alkavat vasta {to}. Oppivelvollisen opinnot eivät saa katketa, joten siirrä uusien alku aikaisemmaksi tai vanhojen loppu myöhemmäksi.',
     noNext: `${studiesCap('form')} päättyvät {on}, eikä suunnitelmassa ole vielä jatkoa. Seuraavien opintojen pitää alkaa viimeistään {latest}.`,
+    noPlace:
+      'Oppivelvollisuus jatkuu {lastDay} asti, mutta opiskelijalla ei ole opiskelupaikkaa. Paikkaa haetaan, kunnes se on saatu ja otettu vastaan. Jos opinnot ovat jo alkaneet, lisää ne.',
   },
   parallel: {
     mainNeeded:
@@ -251,6 +253,8 @@ export const reasons = {
     raiseAlone:
       'Arvosanojen korottaminen ei yksin riitä oppivelvollisuuteen. Rinnalle tarvitaan koulutus, jossa oppivelvollisuutta suoritetaan.',
     holiday: 'Tänä päivänä ei ole opetusta. Seuraava opetuspäivä on {next}.',
+    schoolYearAssumed:
+      'Lukuvuoden {year}–{next} päivät ovat oletus, kunnes opisto vahvistaa ne. Varmista päivät opistosta.',
     schoolYearEstimate: 'Vuoden {year} opetuspäivät ovat arvio, kunnes opisto vahvistaa ne.',
   },
   earn: {

@@ -73,7 +73,7 @@ export const adultBasicRules: FormRules = {
   suspend: suspending,
   interrupt: noInterruption('R-OV-13'),
   resume: resuming,
-  complete: completing('R-ABE-16'),
+  complete: completing('R-ABE-16', 'R-ABE-11', 'limit.studyTimePassed'),
   resign: resigning,
   deemResigned: deemingResigned,
   earn: earning,

@@ -1,10 +1,12 @@
-import { all, leaf, met } from '../../rules/requirement.ts';
-import { dayAfter } from '../../time/iso-date.ts';
+import { all, leaf, met, where } from '../../rules/requirement.ts';
+import { dayAfter, endOfSchoolYear } from '../../time/iso-date.ts';
 import {
   afterBirth,
   applying,
+  ask,
   deemingResigned,
   earning,
+  nextBegunFirst,
   noInterruption,
   notOpenAlready,
   resuming,
@@ -14,20 +16,23 @@ import {
 } from '../study-right/common-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
-/** R-ABE-2, R-ABE-3: it is not left before the certificate or the end of its own duty. */
+/** R-ABE-2, R-ABE-3: it is not left before the certificate or the end of its own duty, by notice or by decision. */
+const basicDutyIsOver: FormRequirement = leaf('basicDutyIsOver', ({ moment }) => {
+  const until = moment.person.basicDutyUntil;
+  if (until === undefined) return ask('student', 'R-ABE-2', 'fact.birthDateMissing', {});
+  return moment.on < until.on
+    ? unmet('R-ABE-3', 'basicDuty.untilCertificate', { until: until.on, estimate: until.estimate }, dayAfter(until.on))
+    : met;
+});
+
+/** The school year that ends the duty of basic education is left as it ends; studies by choice after it as any others (R-OV-25). */
 const leaving: FormRequirement = all(
   rightIsOpen,
-  leaf('basicDutyIsOver', ({ moment }) => {
+  basicDutyIsOver,
+  where(({ moment }) => {
     const until = moment.person.basicDutyUntil;
-    return until !== undefined && moment.on < until.on
-      ? unmet(
-          'R-ABE-3',
-          'basicDuty.untilCertificate',
-          { until: until.on, estimate: until.estimate },
-          dayAfter(until.on),
-        )
-      : met;
-  }),
+    return until !== undefined && moment.on > endOfSchoolYear(until.on);
+  }, nextBegunFirst),
 );
 
 export const basicEducationRules: FormRules = {
@@ -41,7 +46,7 @@ export const basicEducationRules: FormRules = {
   /** The certificate completes it: given by its school when the syllabus is done. */
   complete: rightIsOpen,
   resign: leaving,
-  deemResigned: deemingResigned,
+  deemResigned: all(basicDutyIsOver, deemingResigned),
   earn: earning,
 };
 

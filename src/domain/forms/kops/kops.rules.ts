@@ -75,9 +75,24 @@ const yearNotUsed: FormRequirement = leaf('yearNotUsed', ({ moment, move }) => {
   return told('R-OV-8', 'kops.yearLeft', { until: addDays(moment.on, yearDays - used - 1) });
 });
 
+/** Days of KOPS used up to a day. A line begun before the act was not this education (R-KOPS-1), so it uses nothing. */
 function daysUsed(right: RightView, on: IsoDate): number {
-  if (right.begunOn === undefined || right.begunOn > on) return 0;
+  if (right.begunOn === undefined || right.begunOn > on || right.begunOn < ruleOf('R-KOPS-1').from) return 0;
   return daysBetween(right.begunOn, right.endedOn ?? on) + 1;
+}
+
+/** Last day of the one year in all (R-OV-8) for a stay that follows others; undefined for the first one. */
+export function kopsYearUntil(right: RightView, rights: readonly RightView[]): IsoDate | undefined {
+  const { begunOn } = right;
+  if (begunOn === undefined) return undefined;
+  const used = rights
+    .filter(
+      (other) => other !== right && other.form === 'kops' && other.begunOn !== undefined && other.begunOn < begunOn,
+    )
+    .reduce((days, other) => days + daysUsed(other, begunOn), 0);
+  if (used === 0) return undefined;
+  const yearDays = daysBetween(begunOn, addMonths(begunOn, latestNumberOf('R-KOPS-6', 'kopsMonths')));
+  return addDays(begunOn, Math.max(0, yearDays - used) - 1);
 }
 
 /** R-X-6: from TUVA only as a fallback, with a written reason (assumed). */
@@ -119,6 +134,22 @@ function teachingDaysOf(right: RightView, { calendar, on }: Pick<RuleFacts['mome
   return last < right.begunOn ? 0 : calendar.teachingDays(right.begunOn, last) - paused;
 }
 
+/** The day on which a right's student weeks are full, its pauses left out; undefined when that is after `last`. */
+export function dayReachingWeeksOf(
+  right: RightView,
+  weeks: number,
+  calendar: RuleFacts['moment']['calendar'],
+  last: IsoDate,
+): IsoDate | undefined {
+  if (right.begunOn === undefined) return undefined;
+  for (let askedDays = Math.ceil(weeks * 5); ; ) {
+    const day = calendar.dayReachingStudentWeeks(right.begunOn, askedDays / 5, last);
+    const missing = day === undefined ? 0 : Math.ceil(weeks * 5) - teachingDaysOf(right, { calendar, on: day });
+    if (missing <= 0) return day;
+    askedDays += missing;
+  }
+}
+
 /** R-KOPS-4…8: at least 34 student weeks elapsed and at least 53 op accepted. */
 const completed: FormRequirement = all(
   studiesGoOn,
@@ -133,9 +164,7 @@ const completed: FormRequirement = all(
     const weeks = studentWeeksOf(right, moment);
     if (weeks >= needed) return met;
     const reachedOn =
-      right.limit === undefined
-        ? undefined
-        : moment.calendar.dayReachingStudentWeeks(right.begunOn, needed, right.limit);
+      right.limit === undefined ? undefined : dayReachingWeeksOf(right, needed, moment.calendar, right.limit);
     return unmet(
       'R-KOPS-4',
       'kops.weeksMissing',
@@ -159,7 +188,8 @@ export const kopsRules: FormRules = {
     afterBirth,
     exists,
     where(
-      inLaw,
+      // The joint application did not know the school's own line either (K-4).
+      (facts) => inLaw(facts) || facts.move.way === 'jointApplication',
       all(
         where(({ move }) => move.way === 'continuousApplication', underDutyAtStart),
         applying('R-APP-1', true),

@@ -55,7 +55,7 @@ export const lisaopetusRules: FormRules = {
   suspend: suspending,
   interrupt: noInterruption('S-LISA-1'),
   resume: resuming,
-  complete: completing('S-LISA-5'),
+  complete: completing('S-LISA-5', 'S-LISA-3', 'limit.yearPassed'),
   resign: resigning,
   deemResigned: deemingResigned,
   earn: earning,

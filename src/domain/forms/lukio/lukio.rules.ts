@@ -45,8 +45,14 @@ const language: FormRequirement = leaf('language', ({ moment }) =>
 
 /** R-LUKIO-10: the adult syllabus under 18 only for a reason of health or life situation, named in the decision. */
 const adultSyllabus: FormRequirement = where(
-  (facts) => facts.move.syllabus === 'adult' && isUnderDuty(facts),
-  leaf('adultSyllabusReason', () => onlyIf('R-LUKIO-10', 'admission.adultLukioReason', {})),
+  ({ move }) => move.syllabus === 'adult',
+  leaf('adultSyllabusReason', ({ moment }) => {
+    const { age } = moment.person;
+    if (age === undefined) return ask('student', 'R-LUKIO-10', 'fact.birthDateMissing', {});
+    return age < latestNumberOf('R-LUKIO-10', 'adultLukioAge')
+      ? onlyIf('R-LUKIO-10', 'admission.adultLukioReason', {})
+      : met;
+  }),
 );
 
 /** R-LUKIO-4: any day by the provider's decision; a change of period is the natural one. */
@@ -85,7 +91,7 @@ export const lukioRules: FormRules = {
   suspend: suspending,
   interrupt: interrupting('R-LUKIO-7'),
   resume: resuming,
-  complete: all(completing('R-LUKIO-1'), syllabusAlone),
+  complete: all(completing('R-LUKIO-1', 'R-LUKIO-2', 'limit.studyTimePassed'), syllabusAlone),
   resign: resigning,
   deemResigned: deemingResigned,
   earn: earning,

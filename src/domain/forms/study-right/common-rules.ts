@@ -5,6 +5,7 @@ import type { Finding } from '../../rules/requirement.ts';
 import { all, any, leaf, met, where } from '../../rules/requirement.ts';
 import type { RuleId } from '../../rules/rulebook.ts';
 import { latestNumberOf, numberOf, ruleOf } from '../../rules/rulebook.ts';
+import { lastFreeBeginning } from '../../student/person.ts';
 import { jointApplicationOf } from '../../time/national-dates.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { addMonths, dayAfter, isoDate, yearOf } from '../../time/iso-date.ts';
@@ -210,9 +211,9 @@ export function basicEducationDone(ruleId: RuleId): FormRequirement {
 /** R-OV-36: studies begun after the end of the year of turning 20 are never free; the right itself is not refused. */
 export const freeWhenBegun: FormRequirement = leaf('freeWhenBegun', ({ moment }) => {
   const { free } = moment.person;
-  return free.kind === 'until' && moment.on > free.until
-    ? onlyIf('R-OV-36', 'free.tooLate', { until: free.until })
-    : met;
+  if (free.kind !== 'until') return met;
+  const until = lastFreeBeginning(free);
+  return moment.on > until ? onlyIf('R-OV-36', 'free.tooLate', { until }) : met;
 });
 
 /** R-X-3, R-X-4: KOPS and TUVA may be left for degree education on any day. */
@@ -269,6 +270,8 @@ function inJointApplication(jointRule: RuleId | undefined): FormRequirement {
   return leaf('inJointApplication', ({ moment, move }) => {
     if (jointRule === undefined || move.syllabus === 'adult')
       return unmet('R-APP-1', 'apply.notInJoint', { form: move.form });
+    // Lukio and vocational education were in the joint application before this decree too; KOPS and TUVA were not (K-4).
+    if (isDegree(move.form)) return met;
     const { from } = ruleOf(jointRule);
     return moment.on < from ? unmet(jointRule, 'form.jointApplicationNotYet', { form: move.form, from }, from) : met;
   });
@@ -310,9 +313,34 @@ const underDutyInAugust: FormRequirement = leaf('underDutyInAugust', ({ moment }
   // Asked after this year's window, the question is about the next one.
   const year = moment.on > jointApplicationOf(yearOf(moment.on)).closes ? yearOf(moment.on) + 1 : yearOf(moment.on);
   const start = moment.calendar.firstTeachingDayOnOrAfter(isoDate(`${year}-08-01`));
-  const over = duty.kind === 'ended' || (duty.kind === 'runs' && duty.lastDay < start);
-  return over ? unmet('R-KOPS-2', 'kops.onlyUnderDuty', { lastDay: duty.lastDay }) : met;
+  switch (duty.kind) {
+    case 'runs':
+    case 'ended':
+      return duty.kind === 'ended' || duty.lastDay < start
+        ? unmet('R-KOPS-2', 'kops.onlyUnderDuty', { lastDay: duty.lastDay })
+        : met;
+    case 'unknown':
+      return dutyUnknown('R-KOPS-2', duty.missing);
+    case 'none':
+      if (duty.because === 'noResidence') return ask('municipality', 'R-OV-1', 'duty.noResidence', {});
+      // Before the act nobody is under the duty yet; the window of that year answers.
+      return duty.because === 'ageGroup' ? unmet('R-KOPS-2', 'kops.dutyDoesNotApply', {}) : met;
+  }
 });
+
+/** A rule turns on the duty, and the fact that decides it has not been told. */
+function dutyUnknown(rule: RuleId, missing: 'birthDate' | 'residence' | 'certificateDate'): Finding {
+  return ask(
+    'student',
+    rule,
+    missing === 'birthDate'
+      ? 'fact.birthDateMissing'
+      : missing === 'residence'
+        ? 'fact.residenceMissing'
+        : 'fact.certificateDateMissing',
+    {},
+  );
+}
 
 /** R-APP-17: points need the Finnish certificate; without it the ways are R-APP-16 and continuous application. */
 const certificateForPoints: FormRequirement = leaf('certificateForPoints', ({ moment, move }) =>
@@ -366,6 +394,8 @@ export const suspending: FormRequirement = all(
         return onlyIf('R-OV-15', 'suspend.supportFirst', { reason: facts.move.reason });
       case 'parental':
       case 'abroad':
+        if (facts.move.reason === 'abroad' && isShorterThanMonth(facts))
+          return unmet('R-OV-13', 'suspend.reasonNeeded', {});
         return onlyIf('R-OV-15', 'suspend.decision', { reason: facts.move.reason });
       case 'permanentIllness':
         return onlyIf('R-OV-14', 'suspend.openEndedResigns', { form: facts.move.form });
@@ -374,6 +404,12 @@ export const suspending: FormRequirement = all(
     }
   }),
 );
+
+/** R-OV-13: studies abroad are a reason when they last at least a month. */
+function isShorterThanMonth({ moment, move }: RuleFacts): boolean {
+  const least = addMonths(moment.on, latestNumberOf('R-OV-13', 'abroadLeastMonths'));
+  return move.until !== undefined && dayAfter(move.until) < least;
+}
 
 /** Temporary interruption of the study right: only for those who are not under the duty. */
 export function interrupting(ruleId: RuleId): FormRequirement {
@@ -396,20 +432,29 @@ export function noInterruption(ruleId: RuleId): FormRequirement {
 
 export const resuming: FormRequirement = all(rightIsOpen, rightIsPaused);
 
-/**
- * Own notice (R-OV-25): a learner under the duty leaves only when the new studies have begun, the same day at the latest.
- * Others leave by their own notice.
- */
+/** R-OV-25: a learner under the duty leaves only when the new studies have begun, the same day at the latest. */
+export const nextBegunFirst: FormRequirement = all(
+  leaf('dutyIsKnown', ({ moment }) => {
+    const { duty } = moment.person;
+    return duty.kind === 'unknown' ? dutyUnknown('R-OV-25', duty.missing) : met;
+  }),
+  where(
+    isUnderDuty,
+    leaf('nextHasBegun', (facts) =>
+      otherOpenRights(facts).some((right) => right.tags.includes('accrues'))
+        ? met
+        : unmet('R-OV-25', 'leave.nextNotBegun', { form: facts.move.form }),
+    ),
+  ),
+);
+
+/** Own notice: of a learner under the duty by R-OV-24 and R-OV-25; others leave by their own word. */
 export const resigning: FormRequirement = all(
   rightIsOpen,
+  nextBegunFirst,
   where(
     isUnderDuty,
     all(
-      leaf('nextHasBegun', (facts) =>
-        otherOpenRights(facts).some((right) => right.tags.includes('accrues'))
-          ? met
-          : unmet('R-OV-25', 'leave.nextNotBegun', { form: facts.move.form }),
-      ),
       leaf('talkedBeforeLeaving', (facts) =>
         hasTalked(facts) ? met : onlyIf('R-OV-24', 'leave.talkFirst', { form: facts.move.form }),
       ),
@@ -452,13 +497,20 @@ export const earning: FormRequirement = all(
   }),
 );
 
-/** Completing by the provider's decision, in forms whose contents are not counted here. */
-export function completing(ruleId: RuleId): FormRequirement {
+/**
+ * Completing by the provider's decision, in forms whose contents are not counted here. `timeRule` is the rule of the form's
+ * longest time: a year, or years of study time.
+ */
+export function completing(
+  ruleId: RuleId,
+  timeRule: RuleId,
+  code: 'limit.yearPassed' | 'limit.studyTimePassed',
+): FormRequirement {
   return all(
     studiesGoOn,
     leaf('withinTime', ({ right, move }) =>
       right?.tags.includes('overTime') === true && right.limit !== undefined
-        ? unmet(ruleId, 'limit.yearPassed', { form: move.form, limit: right.limit })
+        ? unmet(timeRule, code, { form: move.form, limit: right.limit })
         : met,
     ),
     leaf('providerCompletes', ({ move }) => onlyIf(ruleId, 'complete.providerDecides', { form: move.form })),

@@ -49,4 +49,6 @@ export type FormTraits = {
    * knows none.
    */
   readonly limitOf: (begunOn: IsoDate, facts: { readonly underDuty: boolean }) => IsoDate | undefined;
+  /** The limit binds the plan that is made, not the right, which goes on past it (R-VOC-7). */
+  readonly limitOfPlan?: true;
 };

@@ -1,7 +1,7 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
-import { latestNumberOf, numberOf } from '../../rules/rulebook.ts';
+import { latestNumberOf, numberOf, ruleOf } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
-import { addMonths, dayBefore, minDate } from '../../time/iso-date.ts';
+import { addMonths, dayAfter, dayBefore, isoWeekOf, minDate } from '../../time/iso-date.ts';
 import {
   admittedBy,
   afterBirth,
@@ -31,6 +31,14 @@ import type { FormRequirement, FormRules, FormTraits, RuleFacts } from '../study
 import type { RightView } from '../study-right/moment.ts';
 
 const exists = existsByRule('tuva', 'R-TUVA-2');
+
+/** R-APP-1: places of the first TUVA year, from 1.8.2022, were applied for from the beginning of that year. */
+const canBeAppliedFor: FormRequirement = leaf('canBeAppliedFor', ({ moment }) => {
+  const { from } = ruleOf('R-APP-1');
+  return moment.on < from
+    ? unmet('R-TUVA-2', 'form.notYet', { form: 'tuva', from: ruleOf('R-TUVA-2').from }, from)
+    : met;
+});
 
 const assigned = ({ moment }: RuleFacts): boolean => moment.record.some(({ item }) => item.move === 'assignPlace');
 
@@ -77,14 +85,52 @@ const earlierLearning: FormRequirement = where(
   leaf('earlierLearning', () => told('R-TUVA-16', 'recognition.none', {})),
 );
 
-/** TUVA weeks that the calendar holds for a right up to a day, inclusive (R-TUVA-24). */
+/** TUVA weeks that the calendar holds for a right up to a day, inclusive; a week that was paused throughout is none (R-TUVA-24). */
 export function tuvaWeeksOf(right: RightView, { calendar, on }: Pick<RuleFacts['moment'], 'calendar' | 'on'>): number {
   if (right.begunOn === undefined) return 0;
   const last = [right.endedOn, right.limit].reduce<IsoDate>(
     (least, day) => (day === undefined ? least : minDate(least, day)),
     on,
   );
-  return last < right.begunOn ? 0 : calendar.tuvaWeeks(right.begunOn, last);
+  let weeks = 0;
+  let from: IsoDate = right.begunOn;
+  let counted: IsoDate | undefined;
+  const count = (to: IsoDate): void => {
+    if (to < from || calendar.teachingDays(from, to) === 0) return;
+    weeks += calendar.tuvaWeeks(from, to);
+    // The week in which a pause begins and ends is one week.
+    if (counted !== undefined && isSameWeek(counted, calendar.firstTeachingDayOnOrAfter(from))) weeks -= 1;
+    counted = calendar.lastTeachingDayOnOrBefore(to);
+  };
+  for (const pause of right.pauses) {
+    if (pause.from > last) break;
+    count(dayBefore(pause.from));
+    if (pause.to === undefined) return weeks;
+    from = dayAfter(pause.to);
+  }
+  count(last);
+  return weeks;
+}
+
+function isSameWeek(left: IsoDate, right: IsoDate): boolean {
+  const [one, other] = [isoWeekOf(left), isoWeekOf(right)];
+  return one.year === other.year && one.week === other.week;
+}
+
+/** Last teaching day of the week that fills the TUVA weeks of a right; undefined when that is after `last`. */
+export function dayReachingTuvaWeeksOf(
+  right: RightView,
+  weeks: number,
+  calendar: RuleFacts['moment']['calendar'],
+  last: IsoDate,
+): IsoDate | undefined {
+  if (right.begunOn === undefined) return undefined;
+  for (let asked = weeks; ; ) {
+    const day = calendar.dayReachingTuvaWeeks(right.begunOn, asked, last);
+    const missing = day === undefined ? 0 : weeks - tuvaWeeksOf(right, { calendar, on: day });
+    if (missing <= 0) return day;
+    asked += missing;
+  }
 }
 
 /** R-TUVA-19: the register knows no completed TUVA without two weeks of the common part. */
@@ -95,8 +141,8 @@ const commonPart: FormRequirement = leaf('commonPart', ({ moment, right }) => {
 });
 
 export const tuvaRules: FormRules = {
-  apply: all(afterBirth, exists, applying('R-APP-1', false)),
-  admit: all(afterBirth, exists),
+  apply: all(afterBirth, canBeAppliedFor, applying('R-APP-1', false)),
+  admit: all(afterBirth, canBeAppliedFor),
   begin: all(
     afterBirth,
     exists,
@@ -118,7 +164,7 @@ export const tuvaRules: FormRules = {
   suspend: suspending,
   interrupt: interrupting('R-TUVA-20'),
   resume: resuming,
-  complete: all(completing('R-TUVA-18'), commonPart),
+  complete: all(completing('R-TUVA-18', 'R-TUVA-6', 'limit.yearPassed'), commonPart),
   resign: resigning,
   deemResigned: deemingResigned,
   earn: earning,

@@ -61,7 +61,7 @@ export const vocationalRules: FormRules = {
   suspend: suspending,
   interrupt: interrupting('R-VOC-9'),
   resume: resuming,
-  complete: completing('R-VOC-2'),
+  complete: completing('R-VOC-2', 'R-VOC-7', 'limit.studyTimePassed'),
   resign: resigning,
   deemResigned: deemingResigned,
   earn: earning,
@@ -71,6 +71,7 @@ export const vocationalTraits: FormTraits = {
   code: 'vocational',
   main: true,
   degree: true,
+  limitOfPlan: true,
   /** R-VOC-7: the plan of a learner under the duty fits in four years; others have no general maximum. */
   limitOf: (begunOn, { underDuty }) =>
     underDuty ? dayBefore(addYears(begunOn, latestNumberOf('R-VOC-7', 'hoksYears'))) : undefined,

@@ -196,7 +196,7 @@ export function itemTitle(t: Translate, item: ItemDraft): string {
       // The planner proposes a contact without words of its own: nobody has written a title yet.
       return item.who?.includes('municipality') === true ? t('terms.item.contactMunicipality') : t('terms.item.task');
     case 'unknown':
-      return t('terms.item.unknown', { move: String(item.raw['move'] ?? '') });
+      return t('terms.item.unknown', { move: typeof item.raw['move'] === 'string' ? item.raw['move'] : '' });
     case 'certificate':
     case 'notifyMunicipality':
     case 'assignPlace':

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '#domain/plan/document.ts';
-import type { FormCode, Item, ItemDate } from '#domain/plan/item.ts';
+import type { Item, ItemDate } from '#domain/plan/item.ts';
 import type { Situation } from '#domain/student/situation.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
@@ -38,5 +38,3 @@ export function plan(student: Situation, happened: readonly Item[] = [], planned
     alternatives: [{ id: 'A', name: 'A', items: planned }],
   };
 }
-
-export const MAIN_FORMS: readonly FormCode[] = ['kops', 'tuva', 'adultBasic', 'vocational', 'lukio'];

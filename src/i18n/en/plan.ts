@@ -4,6 +4,7 @@ import type { Widen } from '../widen.ts';
 /** The plan page: strings, list, editor, what is open, checks. */
 export const plan = {
   title: 'Plan',
+  jumps: 'Parts of the page',
   head: {
     age: '{age, plural, one {# year} other {# years}}',
     ageUnknown: 'Date of birth is missing',

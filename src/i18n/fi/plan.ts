@@ -1,6 +1,7 @@
 /** The plan page: strings, list, editor, what is open, checks. */
 export const plan = {
   title: 'Suunnitelma',
+  jumps: 'Sivun osat',
   head: {
     age: '{age, plural, one {# vuosi} other {# vuotta}}',
     ageUnknown: 'Syntymäaika puuttuu',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatFinnishDate, parseFinnishDate } from '#domain/time/finnish-date.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
@@ -42,6 +42,10 @@ export function DateField({
     if (dayOf(text) !== value) setText(given);
   }
   const parsed = parseFinnishDate(text);
+  const unread = parsed.ok || parsed.fault === 'empty' ? '' : t(parsed.fault);
+  const box = useRef<HTMLInputElement>(null);
+  // The browser's own mark of a value that may not be sent, for `datesAreRead`.
+  useLayoutEffect(() => box.current?.setCustomValidity(unread), [unread]);
   const fault = parsed.ok || parsed.fault === 'empty' || !faulty ? undefined : t(parsed.fault);
 
   function tell(date: IsoDate | undefined) {
@@ -77,6 +81,7 @@ export function DateField({
 
   return (
     <TextField
+      ref={box}
       label={label}
       hint={hint}
       error={fault ?? error}
@@ -92,6 +97,16 @@ export function DateField({
       onKeyDown={onKeyDown}
     />
   );
+}
+
+/**
+ * Whether every `DateField` of a form holds a day or nothing; else goes to the first that does not. `onChange` says nothing
+ * of such a text, so that a form would be sent with the day that was there before.
+ */
+export function datesAreRead(form: HTMLFormElement): boolean {
+  const unread = [...form.querySelectorAll('input')].find((input) => !input.validity.valid);
+  unread?.focus();
+  return unread === undefined;
 }
 
 function dayOf(text: string): IsoDate | undefined {

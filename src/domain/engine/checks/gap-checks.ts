@@ -40,14 +40,15 @@ export function gapChecks(ended: RightView, rights: readonly RightView[], replay
     );
     return [gap, ...notice];
   }
-  if (next.begunOn <= latest) return [];
+  // A right that ends one day and studies that begin the next leave no day between them.
+  if (next.begunOn <= (finished ? latest : dayAfter(latest))) return [];
   // The gap counts up to the end of the duty only.
   if (!dutyAtLatest) return [];
   const from = dayAfter(finished ? latest : on);
   const gap = reason(finished ? 'R-OV-21' : 'R-X-2', 'gap.beforeNext', {
     from,
     to: next.begunOn,
-    days: daysBetween(from, next.begunOn),
+    days: Math.max(1, daysBetween(from, next.begunOn)),
   });
   const avoidable = finished ? latest >= today : on > today;
   return [check(avoidable ? 'blocks' : lastsTooLong(next.begunOn, replayed) ? 'warns' : 'tells', gap, where)];
@@ -80,7 +81,7 @@ export function placeChecks(rights: readonly RightView[], replayed: Replay): rea
   ];
   if (basicEducation.kind === 'left' && basicDutyUntil !== undefined && today <= basicDutyUntil.on) {
     const { on: until, estimate } = basicDutyUntil;
-    return [check('warns', reason('R-ABE-3', 'basicDuty.untilCertificate', { until, estimate }), { on: today, mends })];
+    return [check('warns', reason('R-ABE-3', 'basicDuty.runs', { until, estimate }), { on: today, mends })];
   }
   if (basicEducation.kind === 'abroad' || basicEducation.on === undefined) {
     return main.length > 0

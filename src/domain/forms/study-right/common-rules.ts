@@ -165,11 +165,20 @@ export const talkBeforeLeaving: FormRequirement = where(
   }),
 );
 
+/** The municipality has assigned a place, and no main form has begun since: then its part is over (R-OV-28, R-OV-29). */
+export function hasAssignedPlace({ record, rights }: RuleFacts['moment']): boolean {
+  const on = record.findLast(({ item }) => item.move === 'assignPlace')?.on;
+  return (
+    on !== undefined &&
+    !rights.some((right) => isMain(right.form) && right.begunOn !== undefined && right.begunOn >= on)
+  );
+}
+
 /** The provider has taken the student, or still decides: in continuous application always by its own procedure (R-APP-6). */
 export function admittedBy(ruleId: RuleId): FormRequirement {
   return leaf('admittedBy', ({ moment, move, right }) => {
     if (right?.tags.includes('admitted') === true) return met;
-    const assigned = moment.record.some(({ item }) => item.move === 'assignPlace') && move.form === 'tuva';
+    const assigned = move.form === 'tuva' && hasAssignedPlace(moment);
     return assigned ? met : onlyIf(ruleId, 'admission.providerDecides', { form: move.form });
   });
 }

@@ -13,6 +13,7 @@ import {
   earning,
   existsByRule,
   freeWhenBegun,
+  hasAssignedPlace,
   hasEarlierStudies,
   interrupting,
   notOpenAlready,
@@ -40,7 +41,7 @@ const canBeAppliedFor: FormRequirement = leaf('canBeAppliedFor', ({ moment }) =>
     : met;
 });
 
-const assigned = ({ moment }: RuleFacts): boolean => moment.record.some(({ item }) => item.move === 'assignPlace');
+const assigned = ({ moment }: RuleFacts): boolean => hasAssignedPlace(moment);
 
 /** R-TUVA-10: for those who need it before degree education; an interruption alone is no need. */
 const needed: FormRequirement = leaf('needed', (facts) =>
@@ -136,8 +137,12 @@ export function dayReachingTuvaWeeksOf(
 /** R-TUVA-19: the register knows no completed TUVA without two weeks of the common part. */
 const commonPart: FormRequirement = leaf('commonPart', ({ moment, right }) => {
   const least = latestNumberOf('R-TUVA-19', 'commonPartWeeks');
-  const weeks = right === undefined ? 0 : tuvaWeeksOf(right, moment);
-  return right !== undefined && weeks < least ? unmet('R-TUVA-19', 'tuva.commonPartNeeded', { weeks: least }) : met;
+  if (right === undefined) return met;
+  const full = dayReachingTuvaWeeksOf(right, least, moment.calendar, moment.on);
+  // The day is looked for up to today only, so the week of today is full when its last teaching day is not ahead.
+  const weekGoesOn =
+    full !== undefined && isSameWeek(full, moment.calendar.firstTeachingDayOnOrAfter(dayAfter(moment.on)));
+  return full === undefined || weekGoesOn ? unmet('R-TUVA-19', 'tuva.commonPartNeeded', { weeks: least }) : met;
 });
 
 export const tuvaRules: FormRules = {

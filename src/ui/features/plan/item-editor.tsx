@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import type { FormEvent } from 'react';
 import type { ReactNode } from 'react';
 import { Controller, useFieldArray, useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
@@ -8,7 +9,7 @@ import { numberOf } from '#domain/rules/rulebook.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { dateText, itemTitle } from '#i18n/format.ts';
 import { Button, IconButton } from '../../components/button.tsx';
-import { DateField } from '../../components/date-field.tsx';
+import { DateField, datesAreRead } from '../../components/date-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Checkbox, RadioGroup, Select, TextArea, TextField } from '../../components/field.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
@@ -80,9 +81,16 @@ export function ItemEditor({
     if (item !== undefined) onSave(item);
   }
 
+  function submit(event: FormEvent<HTMLFormElement>) {
+    const { currentTarget } = event;
+    void handleSubmit((values) => {
+      if (datesAreRead(currentTarget)) save(values);
+    })(event);
+  }
+
   return (
     <Dialog title={title} closeLabel={t('plan.editor.close')} onClose={onClose}>
-      <form className={styles.form} noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
+      <form className={styles.form} noValidate onSubmit={submit}>
         <div className={styles.pair}>
           <Select
             label={t('plan.editor.what')}

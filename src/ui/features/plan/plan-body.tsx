@@ -23,6 +23,7 @@ import { ChecksPanel } from './checks-panel.tsx';
 import { ItemEditor } from './item-editor.tsx';
 import { emptyValues, type ItemValues, valuesOf } from './item-form.ts';
 import { OpenPanel, startAnswers } from './open-panel.tsx';
+import { Jumps } from './jumps.tsx';
 import styles from './plan-page.module.css';
 import { PlanList } from './plan-list.tsx';
 import { TotalsStrip } from './totals-strip.tsx';
@@ -214,7 +215,7 @@ export function PlanBody({
         <VisuallyHidden>{said}</VisuallyHidden>
       </p>
       {/* On a phone the list leads; the order of reading and of the keyboard is the order that is seen. */}
-      {narrow ? [list, path, checks, openings] : [path, checks, list, openings]}
+      {narrow ? [<Jumps key="jumps" />, list, path, openings, checks] : [path, checks, list, openings]}
       {editing !== undefined && (
         <ItemEditor
           key={editing.itemId}

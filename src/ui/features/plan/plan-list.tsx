@@ -8,7 +8,7 @@ import type { IsoDate } from '#domain/time/iso-date.ts';
 import { dateText, deadlineMeaning, itemTitle, rangeText } from '#i18n/format.ts';
 import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
-import { DateField } from '../../components/date-field.tsx';
+import { DateField, datesAreRead } from '../../components/date-field.tsx';
 import { Select, TextField } from '../../components/field.tsx';
 import {
   type DeadlineEntry,
@@ -285,8 +285,9 @@ function MoveForm({
   const [tiedTo, setTiedTo] = useState('on' in date ? '' : date.tiedTo);
   const [days, setDays] = useState('relation' in date && date.relation === 'daysAfter' ? String(date.days) : '7');
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (!datesAreRead(event.currentTarget)) return;
     if (relation === 'own') {
       if (day !== undefined) onDone({ kind: 'moveItem', itemId: item.id, on: day });
       return;
@@ -301,7 +302,7 @@ function MoveForm({
   }
 
   return (
-    <form className={styles.move} onSubmit={submit}>
+    <form className={styles.move} noValidate onSubmit={submit}>
       <Select
         label={t('plan.editor.dateKind')}
         value={relation}

@@ -29,6 +29,7 @@ export function PlanPage({ alternativeId }: { readonly alternativeId?: string })
   const replayed = useReplay(document, alternative.id, setting);
   const { alternatives } = document;
   const index = alternatives.indexOf(alternative);
+  const ownName = alternative.name.trim() === '' ? letterOf(Math.max(0, index)) : alternative.name;
   const show = (alternativeToShow: string) => navigate(paths.plan(id, alternativeToShow), { replace: true });
 
   function add() {
@@ -44,7 +45,7 @@ export function PlanPage({ alternativeId }: { readonly alternativeId?: string })
       kind: 'copyAlternative',
       from: alternative.id,
       id: next,
-      name: t('copyName', { name: alternative.name }),
+      name: t('copyName', { name: ownName }),
       itemIds,
     });
     show(next);
@@ -74,7 +75,7 @@ export function PlanPage({ alternativeId }: { readonly alternativeId?: string })
         >
           <AlternativeTools
             key={`tools ${alternative.id}`}
-            name={alternative.name}
+            name={ownName}
             canRemove={alternatives.length > 1}
             onAdd={add}
             onCopy={copy}

@@ -31,6 +31,9 @@ export function StudentsPage() {
   const [name, setName] = useState('');
   const undo = useRef<HTMLButtonElement>(null);
 
+  // What an open student saved in this tab is not told by the store, which speaks to other tabs.
+  useEffect(() => students.actor.send({ type: 'REFRESH' }), [students]);
+
   // The row that had the focus is gone: the way back takes it.
   useEffect(() => {
     if (told?.kind === 'removed') undo.current?.focus();

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { PlanDocument } from '#domain/plan/document.ts';
 import { writePlan } from '#domain/plan/read-plan.ts';
 
@@ -9,7 +8,8 @@ export type Repaint =
   | { readonly ok: true; readonly median: number; readonly slowest: number; readonly edits: number }
   | { readonly ok: false; readonly why: string };
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** npm runs its scripts in the folder of the package. */
+const root = `${process.cwd()}/`;
 
 /**
  * From an edit to the repaint in the built app. The browser is driven by a program of its own among the tests, which own the

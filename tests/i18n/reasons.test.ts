@@ -144,6 +144,7 @@ const SAMPLES: { readonly [Code in ReasonCode]: ReasonParams[Code] } = {
   'item.tieBroken': {},
   'item.unknownKind': { move: 'somethingNew' },
   'item.endBeforeStart': { start: later, end: day },
+  'item.overdue': { on: day },
   'item.happenedLater': { today: day },
 };
 

@@ -52,7 +52,6 @@ export type Edit =
   /** Takes the content of another document; this plan keeps its own id. */
   | { readonly kind: 'importDocument'; readonly document: PlanDocument };
 
-
 /** A plan of which only the name is known, with one empty alternative. */
 export function newDocument(id: string, name: string, alternativeId: string, alternativeName = 'A'): PlanDocument {
   return {

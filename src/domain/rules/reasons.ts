@@ -166,6 +166,7 @@ export interface ReasonParams {
   'item.tieBroken': Record<never, never>;
   'item.unknownKind': { move: string };
   'item.endBeforeStart': { start: IsoDate; end: IsoDate };
+  'item.overdue': { on: IsoDate };
   'item.happenedLater': { today: IsoDate };
 }
 

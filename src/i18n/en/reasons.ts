@@ -256,6 +256,7 @@ export const reasons = {
     tieBroken: 'The day was tied to something that is no longer there. Give an own day or tie it again.',
     unknownKind: 'This version does not know a thing of this kind ({move}). It is kept, but has no effect on the plan.',
     endBeforeStart: 'The pause begins on {start} but ends already on {end}. Correct one of the days.',
+    overdue: 'The planned day {on} has passed. Mark whether this happened, or move it to a new day.',
     happenedLater: 'This is marked as happened, though its day is still to come. Today is {today}.',
   },
 } satisfies Widen<typeof fi>;

@@ -265,6 +265,7 @@ export const reasons = {
     tieBroken: 'Päivä oli sidottu toiseen asiaan, jota ei enää ole. Anna oma päivä tai sido uudelleen.',
     unknownKind: 'Tämä versio ei tunne tällaista asiaa ({move}). Se säilyy tallessa mutta ei vaikuta suunnitelmaan.',
     endBeforeStart: 'Keskeytys alkaa {start} mutta päättyy jo {end}. Korjaa jompikumpi päivä.',
+    overdue: 'Suunniteltu päivä {on} on mennyt. Merkitse, tapahtuiko tämä, tai siirrä se uudelle päivälle.',
     happenedLater: 'Tämä on merkitty tapahtuneeksi, vaikka päivä on vasta tulossa. Tänään on {today}.',
   },
 } as const satisfies ReasonWords;

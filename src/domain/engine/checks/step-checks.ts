@@ -21,12 +21,18 @@ export function stepChecks(step: Step, replayed: Replay): readonly Check[] {
   if (item.move === 'unknown')
     checks.push(check('tells', reason('R-PLAN-0', 'item.unknownKind', { move: String(item.raw['move']) }), where));
   if (happened && on > today) checks.push(check('warns', reason('R-PLAN-0', 'item.happenedLater', { today }), where));
+  if (!happened && step.on !== undefined && on < today && outcome !== 'refused') {
+    const mends: readonly Mend[] = [{ kind: 'remove', itemId: item.id }];
+    checks.push(check('warns', reason('R-PLAN-0', 'item.overdue', { on }), { ...where, mends }));
+  }
   if (answer === undefined) return [...checks, ...raiseAlone(step, replayed)];
 
   const refusedWeight: Weight = happened ? 'warns' : outcome === 'waiting' ? 'warns' : 'blocks';
   for (const why of answer.unmet) {
     if (happened && SETTLED.has(why.code)) continue;
-    checks.push(check(refusedWeight, why, { ...where, mends: mendsOfRefusal(why, step, replayed) }));
+    // Coming back from a pause that is over already does no harm.
+    const weight = why.code === 'right.notPaused' ? 'warns' : refusedWeight;
+    checks.push(check(weight, why, { ...where, mends: mendsOfRefusal(why, step, replayed) }));
   }
   if (outcome === 'refused' || outcome === 'waiting') return checks;
 

@@ -60,6 +60,7 @@ const SAMPLES: { readonly [Code in ReasonCode]: ReasonParams[Code] } = {
   'leave.talkFirst': kops,
   'leave.deemedOnlyAfterWarning': kops,
   'leave.attendingStill': kops,
+  'gap.begun': { from: day, to: later, days: 62 },
   'gap.beforeNext': { from: day, to: later, days: 141 },
   'gap.noNext': { ...kops, on: day, latest: later },
   'gap.noPlace': { lastDay: day },

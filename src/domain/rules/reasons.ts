@@ -64,6 +64,7 @@ export interface ReasonParams {
   'leave.talkFirst': { form: FormCode };
   'leave.deemedOnlyAfterWarning': { form: FormCode };
   'leave.attendingStill': { form: FormCode };
+  'gap.begun': { from: IsoDate; to: IsoDate; days: number };
   'gap.beforeNext': { from: IsoDate; to: IsoDate; days: number };
   'gap.noNext': { form: FormCode; on: IsoDate; latest: IsoDate };
   'gap.noPlace': { lastDay: IsoDate };

@@ -108,6 +108,8 @@ export const reasons = {
     attendingStill: `A student can be deemed resigned only when it is clear that they no longer take part: ${form('form')}. Add the last day of taking part, if it is known.`,
   },
   gap: {
+    begun:
+      'There is a break in the studies {from}–{to} ({days, plural, one {# day} other {# days}}). A break that has begun cannot be undone, but it can be kept short: the new studies begin as soon as there is a place.',
     beforeNext:
       'There is a gap of {days, plural, one {one day} other {# days}} before the next studies: it begins on {from}, and they begin only on {to}. Compulsory education must not break off, so begin the new studies earlier or end the old ones later.',
     noNext: `${studiesCap('form')} end on {on}, and the plan has nothing after them yet. The next studies should begin by {latest}.`,

@@ -118,6 +118,8 @@ export const reasons = {
     attendingStill: `Opiskelijan voi katsoa eronneeksi ${from('form')} vasta, kun hän ei selvästikään enää osallistu opetukseen. Lisää viimeinen osallistumispäivä, jos se on tiedossa.`,
   },
   gap: {
+    begun:
+      'Opinnoissa on katko {from}–{to} ({days, plural, one {# päivä} other {# päivää}}). Alkanutta katkoa ei voi enää poistaa, mutta sen voi pitää lyhyenä: uudet opinnot alkavat niin pian kuin paikka löytyy.',
     beforeNext:
       'Ennen seuraavia opintoja jää {days, plural, one {yhden päivän} other {# päivän}} aukko: se alkaa {from}, ja opinnot alkavat vasta {to}. Oppivelvollisen opinnot eivät saa katketa, joten siirrä uusien alku aikaisemmaksi tai vanhojen loppu myöhemmäksi.',
     noNext: `${studiesCap('form')} päättyvät {on}, eikä suunnitelmassa ole vielä jatkoa. Seuraavien opintojen pitää alkaa viimeistään {latest}.`,

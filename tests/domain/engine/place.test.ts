@@ -31,7 +31,7 @@ describe('a learner under the duty without a place', () => {
 
   it('is warned of when what begins begins too late', () => {
     expect(heavy(plan(who, [], [begin('l', '2027-08-10', 'lukio')]), '2026-11-23')).toEqual([
-      'warns R-OV-21 gap.beforeNext 2026-05-30',
+      'warns R-OV-21 gap.begun 2026-05-30',
     ]);
     expect(heavy(plan(who, [], [begin('l', '2026-08-31', 'lukio')]), '2026-06-15')).toEqual([]);
     expect(heavy(plan(who, [], [begin('l', '2026-09-01', 'lukio')]), '2026-06-15')).toEqual([
@@ -80,7 +80,7 @@ describe('a gap that can still be avoided', () => {
     ];
     const next = (on: string) => plan(situation('2010-02-17', '2026-05-30'), happened, [begin('l', on, 'lukio')]);
     expect(heavy(next('2026-12-04'), '2026-11-23')).toEqual([]);
-    expect(heavy(next('2026-12-05'), '2026-11-23')).toEqual(['warns R-X-2 gap.beforeNext 2026-09-28']);
+    expect(heavy(next('2026-12-05'), '2026-11-23')).toEqual(['warns R-X-2 gap.begun 2026-09-28']);
   });
 
   it('is none between the last day of a right and the day after', () => {

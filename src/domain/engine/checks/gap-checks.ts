@@ -2,7 +2,7 @@ import { isMain, oneMonthLimit, placeAssignedFrom } from '../../forms/study-righ
 import type { RightView } from '../../forms/study-right/moment.ts';
 import { reason } from '../../rules/reasons.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
-import { dayAfter, daysBetween, maxDate } from '../../time/iso-date.ts';
+import { dayAfter, dayBefore, daysBetween, maxDate } from '../../time/iso-date.ts';
 import { finishesStudies, latestNextBegin, oneMonthApplies } from '../deadlines.ts';
 import { openNotice } from '../municipal-rules.ts';
 import type { Check, Mend } from '../replay-types.ts';
@@ -45,13 +45,12 @@ export function gapChecks(ended: RightView, rights: readonly RightView[], replay
   // The gap counts up to the end of the duty only.
   if (!dutyAtLatest) return [];
   const from = dayAfter(finished ? latest : on);
-  const gap = reason(finished ? 'R-OV-21' : 'R-X-2', 'gap.beforeNext', {
-    from,
-    to: next.begunOn,
-    days: Math.max(1, daysBetween(from, next.begunOn)),
-  });
+  const rule = finished ? 'R-OV-21' : 'R-X-2';
+  const days = Math.max(1, daysBetween(from, next.begunOn));
   const avoidable = finished ? latest >= today : on > today;
-  return [check(avoidable ? 'blocks' : lastsTooLong(next.begunOn, replayed) ? 'warns' : 'tells', gap, where)];
+  if (avoidable) return [check('blocks', reason(rule, 'gap.beforeNext', { from, to: next.begunOn, days }), where)];
+  const weight = lastsTooLong(next.begunOn, replayed) ? 'warns' : 'tells';
+  return [check(weight, reason(rule, 'gap.begun', { from, to: dayBefore(next.begunOn), days }), where)];
 }
 
 /**

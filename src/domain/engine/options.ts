@@ -127,7 +127,12 @@ function beginnings(form: FormCode, rights: readonly RightView[], on: IsoDate): 
       ),
     ];
   }
-  if (form === 'lukio') return [candidate('begin:lukio', { move: 'begin', form, syllabus: 'young', ...key }, on)];
+  if (form === 'lukio') {
+    return [
+      candidate('begin:lukio', { move: 'begin', form, syllabus: 'young', ...key }, on),
+      candidate('begin:lukio:adult', { move: 'begin', form, syllabus: 'adult', ...key }, on),
+    ];
+  }
   return [candidate(`begin:${form}`, { move: 'begin', form }, on)];
 }
 

@@ -56,7 +56,7 @@ export function neaPlan(id = 'nea', name = 'Nea'): PlanDocument {
             { tiedTo: 'kops', relation: 'daysAfter', days: 11 },
             { move: 'talk', topic: 'studyPlan', who: ['student', 'guardian', 'school'] },
           ),
-          item('sora', '2026-12-08', { move: 'task', title: 'Rikosrekisteriote ja rokotukset', who: ['student'] }),
+          item('sora', '2027-01-12', { move: 'task', title: 'Rikosrekisteriote ja rokotukset', who: ['student'] }),
           item('joint', '2027-03-01', {
             move: 'apply',
             form: 'vocational',

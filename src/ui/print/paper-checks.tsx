@@ -12,10 +12,10 @@ export function PaperChecks({ paper: { checks } }: { readonly paper: Paper }) {
     <section className={styles.section} aria-labelledby="paper-checks">
       <h2 id="paper-checks">{t('heading')}</h2>
       {checks.length === 0 && <p>{t('none')}</p>}
-      {checks.map(({ weight, checks: own }) => (
+      {checks.map(({ weight, first, checks: own }) => (
         <div key={weight} className={styles.weight}>
           <h3>{t(`weights.${weight}`)}</h3>
-          <ol>
+          <ol start={first}>
             {own.map((check) => (
               <CheckLine key={check.id} paperCheck={check} />
             ))}

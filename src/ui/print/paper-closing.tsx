@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { RULEBOOK_READ_ON } from '#domain/rules/read-on.ts';
 import type { School } from '#domain/school/school-schema.ts';
-import { dateText, ruleLaw, ruleName } from '#i18n/format.ts';
+import { dateText, ruleName } from '#i18n/format.ts';
 import { BlankLines, FillLine } from './paper-parts.tsx';
 import type { Paper } from './paper-model.ts';
 import styles from './paper-sheet.module.css';
-import { paperTitle } from './paper-words.ts';
+import { lawText, paperTitle } from './paper-words.ts';
 
 /** When the plan is looked at again, what it rests on, and who agrees. */
 export function PaperClosing({
@@ -41,6 +41,10 @@ export function PaperClosing({
           <FillLine label={t('paper.follow.when')} />
           <FillLine label={t('paper.follow.who')} />
         </ul>
+        <ul>
+          <FillLine label={t('paper.follow.ask')} />
+        </ul>
+        <BlankLines label={t('paper.follow.support')} count={2} />
         <BlankLines label={t('paper.follow.changed')} count={2} />
       </section>
       <section className={styles.section} aria-labelledby="paper-edition">
@@ -50,7 +54,7 @@ export function PaperClosing({
           <li>
             <CalendarNote school={school} />
           </li>
-          <li>{t('paper.edition.plan', { name: ruleName(t, 'R-PLAN-0'), law: ruleLaw(t, 'R-PLAN-0') })}</li>
+          <li>{t('paper.edition.plan', { name: ruleName(t, 'R-PLAN-0'), law: lawText(t, 'R-PLAN-0') })}</li>
         </ul>
       </section>
       <section className={styles.signatures} aria-labelledby="paper-signatures">

@@ -3,11 +3,11 @@ import { useTranslations } from 'use-intl';
 import type { BasicEducation, Origin, UpperSecondary } from '#domain/student/situation.ts';
 import type { RightView } from '#domain/forms/study-right/moment.ts';
 import type { RuleId } from '#domain/rules/rulebook.ts';
-import { amountText, dateText, ruleLaw, ruleName } from '#i18n/format.ts';
+import { amountText, dateText, ruleName } from '#i18n/format.ts';
 import { BlankLines } from './paper-parts.tsx';
 import type { Paper } from './paper-model.ts';
 import styles from './paper-sheet.module.css';
-import { NONE } from './paper-words.ts';
+import { lawText, NONE } from './paper-words.ts';
 
 /** Where the student wants to go, and the goals that are written by hand (R-PLAN-KOPS-1). */
 export function PaperGoal({ paper: { situation } }: { readonly paper: Paper }) {
@@ -25,7 +25,6 @@ export function PaperGoal({ paper: { situation } }: { readonly paper: Paper }) {
         {said === '' && form === undefined && t('none')}
       </p>
       <BlankLines label={t('growth')} count={2} />
-      <BlankLines label={t('support')} count={2} />
     </section>
   );
 }
@@ -78,7 +77,7 @@ function RuleCell({ rule }: { readonly rule: RuleId }) {
   const t = useTranslations();
   return (
     <>
-      {ruleName(t, rule)} <span className={styles.quiet}>({ruleLaw(t, rule)})</span>
+      {ruleName(t, rule)} <span className={styles.quiet}>({lawText(t, rule)})</span>
     </>
   );
 }

@@ -36,7 +36,12 @@ export type Paper = {
   /** The first entry that is not behind, when something is: the line of today goes before it. */
   readonly firstAhead?: string;
   readonly tasks: readonly { readonly who: Who; readonly steps: readonly Step[] }[];
-  readonly checks: readonly { readonly weight: Weight; readonly checks: readonly PaperCheck[] }[];
+  /** Heaviest first. `first` is the number of the first one: all are numbered in one row, so that a talk can point at them. */
+  readonly checks: readonly {
+    readonly weight: Weight;
+    readonly first: number;
+    readonly checks: readonly PaperCheck[];
+  }[];
   readonly totals: Totals;
   readonly talks: readonly Step[];
 };
@@ -114,7 +119,7 @@ export function paperOf(replayed: Replay): Paper {
         planned.until !== free.until && { planned: { until: planned.until, rule: planned.rule } }),
     },
     path,
-    groups: termGroups(path.entries, (on) => calendar.isEstimate(on)),
+    groups: termGroups(path.entries, (on) => on >= today && calendar.isEstimate(on)),
     undated: path.undated,
     ...firstAheadOf(path.entries, today),
     tasks: tasksByPerson(ahead),
@@ -157,11 +162,16 @@ function nameOf(form: FormCode | undefined): PlanName {
 
 /** Main studies that go on or are ahead; what is behind is told as what has happened. */
 function aboutOf(rights: readonly RightView[], today: IsoDate): readonly About[] {
-  return rights.flatMap(({ form, field, begunOn, endedOn }, index): readonly About[] => {
+  const about = rights.flatMap(({ form, field, begunOn, endedOn }, index): readonly About[] => {
     if (begunOn === undefined || form === 'basicEducation' || (endedOn !== undefined && endedOn < today)) return [];
     const to = endedOn === undefined ? {} : { to: endedOn };
     return [{ key: `${form} ${index}`, form, from: begunOn, ...to, ...(field !== undefined && { field }) }];
   });
+  return about.sort(byBeginning);
+}
+
+function byBeginning(left: { readonly from: IsoDate }, right: { readonly from: IsoDate }): number {
+  return left.from < right.from ? -1 : left.from > right.from ? 1 : 0;
 }
 
 function dutyRule(duty: Duty): RuleId {
@@ -195,20 +205,14 @@ const LAST_SPRING_MONTH = 5;
 const FIRST_AUTUMN_MONTH = 8;
 
 function termGroups(entries: readonly PathEntry[], isEstimate: (on: IsoDate) => boolean): readonly TermGroup[] {
-  const groups = new Map<string, TermGroup & { readonly entries: PathEntry[] }>();
+  const groups = new Map<string, TermGroup>();
   for (const entry of entries) {
     const month = monthOf(entry.on);
     const season = month <= LAST_SPRING_MONTH ? 'spring' : month < FIRST_AUTUMN_MONTH ? 'summer' : 'autumn';
     const key = `${yearOf(entry.on)} ${season}`;
-    const group = groups.get(key) ?? {
-      key,
-      season,
-      year: yearOf(entry.on),
-      estimate: season !== 'summer' && isEstimate(entry.on),
-      entries: [],
-    };
-    group.entries.push(entry);
-    groups.set(key, group);
+    const group = groups.get(key) ?? { key, season, year: yearOf(entry.on), estimate: false, entries: [] };
+    const estimate = group.estimate || (season !== 'summer' && isEstimate(entry.on));
+    groups.set(key, { ...group, estimate, entries: [...group.entries, entry] });
   }
   return [...groups.values()];
 }
@@ -232,7 +236,8 @@ export function isPrintable({ code }: Reason): boolean {
 function checksByWeight(checks: readonly Check[]): Paper['checks'] {
   return WEIGHTS.flatMap((weight) => {
     const own = checks.filter((check) => check.weight === weight).map(paperCheck);
-    return own.length === 0 ? [] : [{ weight, checks: own }];
+    const first = 1 + checks.filter((check) => WEIGHTS.indexOf(check.weight) < WEIGHTS.indexOf(weight)).length;
+    return own.length === 0 ? [] : [{ weight, first, checks: own }];
   });
 }
 
@@ -270,6 +275,7 @@ function totalsOf(replayed: Replay): Totals {
     now: nowByKey.get(key),
     end: of,
   }));
+  rows.sort(byBeginning);
   const early = atEnd.find(
     ({ right }) =>
       right.form === 'kops' && right.endedOn !== undefined && right.end !== 'completed' && right.endedOn >= today,
@@ -283,7 +289,8 @@ function leftOf(totals: RightTotals, from: IsoDate): Totals['left'] {
   if (weeks === undefined || op === undefined) return undefined;
   const earned = totals.earned.reduce((sum, { amount, unit }) => (unit === 'op' ? sum + amount : sum), 0);
   const leftWeeks = Math.max(0, tenth(weeks - (totals.studentWeeks ?? 0)));
-  return { weeks, op, leftWeeks, leftOp: Math.max(0, tenth(op - earned)) };
+  const leftOp = Math.max(0, tenth(op - earned));
+  return leftWeeks === 0 && leftOp === 0 ? undefined : { weeks, op, leftWeeks, leftOp };
 }
 
 export function tenth(value: number): number {

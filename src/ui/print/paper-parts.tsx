@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RuleId } from '#domain/rules/rulebook.ts';
-import { ruleLaw, ruleName } from '#i18n/format.ts';
+import { ruleName } from '#i18n/format.ts';
 import { classNames } from '../components/class-names.ts';
 import styles from './paper-sheet.module.css';
+import { lawText } from './paper-words.ts';
 
 /** One named fact of the head. */
 export function Term({
@@ -58,6 +59,6 @@ export function BlankLines({ label, count }: { readonly label: string; readonly 
 export function RuleNote({ rule }: { readonly rule: RuleId }) {
   const t = useTranslations();
   return (
-    <span className={styles.quiet}>{t('paper.checks.rule', { name: ruleName(t, rule), law: ruleLaw(t, rule) })}</span>
+    <span className={styles.quiet}>{t('paper.checks.rule', { name: ruleName(t, rule), law: lawText(t, rule) })}</span>
   );
 }

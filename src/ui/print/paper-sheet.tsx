@@ -32,8 +32,8 @@ export function PaperSheet({
   return (
     <article className={styles.sheet} aria-label={t(`paper.names.${paper.planName}`)}>
       <PaperHead paper={paper} student={student} school={school.name} alternative={alternative} />
-      <PaperGoal paper={paper} />
       <PaperLaw paper={paper} />
+      <PaperGoal paper={paper} />
       <PaperStart paper={paper} />
       <PaperPicture paper={paper} context={context} student={student} />
       <PaperMoves paper={paper} />

@@ -1,9 +1,10 @@
 import type { Step } from '#domain/engine/replay-types.ts';
 import type { Item, Who } from '#domain/plan/item.ts';
 import type { Reason } from '#domain/rules/reasons.ts';
+import type { RuleId } from '#domain/rules/rulebook.ts';
 import type { Situation } from '#domain/student/situation.ts';
 import type { Translate } from '#i18n/catalogue.ts';
-import { dateText, itemTitle, reasonText } from '#i18n/format.ts';
+import { dateText, itemTitle, reasonText, ruleLaw } from '#i18n/format.ts';
 import { isPrintable } from './paper-model.ts';
 
 /** A message's word for a value that is not there. */
@@ -33,6 +34,11 @@ export function paperReason(t: Translate, reason: Reason): string {
 export function refusalsOf(t: Translate, { happened, outcome, answer }: Step): readonly string[] {
   if (happened || answer === undefined || (outcome !== 'refused' && outcome !== 'waiting')) return [];
   return answer.unmet.map((reason) => paperReason(t, reason));
+}
+
+/** Where a rule stands; the sign of a section keeps with its number. */
+export function lawText(t: Translate, rule: RuleId): string {
+  return ruleLaw(t, rule).replaceAll(' §', '\u00a0§');
 }
 
 /** The person's own name beside the role, where it is known. */

@@ -1,5 +1,5 @@
 import type { Calendar } from '#domain/school/calendar.ts';
-import { addDays, type IsoDate, monthOf, yearOf } from '#domain/time/iso-date.ts';
+import { type IsoDate, monthOf, yearOf } from '#domain/time/iso-date.ts';
 import { layoutFlags } from './layout.ts';
 import { monthsOf, type TimeScale } from './time-scale.ts';
 import { textWidth } from './text-width.ts';
@@ -118,6 +118,7 @@ export function frameOf({ scale, calendar, today, chosen, dutyEnds, words }: Fra
   const every = terms.some(({ lines: named }) => named.length > 1)
     ? Number.POSITIVE_INFINITY
     : monthStep(scale, words.month);
+  const fits = (text: string, day: IsoDate, size: number) => x(day) - half + textWidth(text, size) + 6 < width;
   return {
     axisTop,
     axisBottom: axisTop + AXIS,
@@ -127,12 +128,12 @@ export function frameOf({ scale, calendar, today, chosen, dutyEnds, words }: Fra
       .map((span) => ({ x: Math.max(0, x(span.from) - half), toX: Math.min(width, x(span.to) + half) })),
     months: monthsOf(scale).map((day) => ({
       x: x(day) - half,
-      ...(monthOf(day) % every === 0 && x(addDays(day, 28)) < width && { label: words.month(day) }),
+      ...(monthOf(day) % every === 0 && fits(words.month(day), day, MONTH_SIZE) && { label: words.month(day) }),
     })),
     years: terms.some(({ lines: named }) => named.length > 0)
       ? []
       : monthsOf(scale)
-          .filter((day) => monthOf(day) === 1)
+          .filter((day) => monthOf(day) === 1 && fits(String(yearOf(day)), day, TERM_SIZE))
           .map((day) => ({ x: x(day) - half, label: String(yearOf(day)) })),
     lines: [...ends, ...lines],
     flags,

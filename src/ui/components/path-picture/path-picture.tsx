@@ -4,6 +4,7 @@ import type { Calendar } from '#domain/school/calendar.ts';
 import { addDays, addMonths, daysBetween, type IsoDate, isoDate, yearOf } from '#domain/time/iso-date.ts';
 import { frameOf } from './frame.ts';
 import { FlagDrawing, PathDrawing } from './path-drawing.tsx';
+import type { Box } from './layout.ts';
 import { type PathEntry, type PathModel, spanOf, type StringCode } from './path-model.ts';
 import { PathNames, type StartAnswers } from './path-names.tsx';
 import styles from './path-picture.module.css';
@@ -91,7 +92,8 @@ export function PathPicture({
   const hintId = `${patternId}-hint`;
   const sameId = `${patternId}-same`;
 
-  useStandAt(scroller, scale, chosen, seen);
+  const labels = picture.rows.flatMap((row) => row.marks.flatMap((mark) => mark.label?.box ?? []));
+  useStandAt(scroller, scale, chosen, seen, labels);
   return (
     <div className={styles.whole}>
       <div className={styles.tools}>
@@ -313,10 +315,11 @@ function useStandAt(
   scale: TimeScale,
   chosen: IsoDate,
   seen: number,
+  labels: readonly Box[],
 ) {
   const at = scale.x(chosen);
   const term = scale.x(termStart(chosen)) - TERM_MARGIN;
-  const left = at - term > seen * FURTHEST_STAND ? at - seen * STAND : term;
+  const left = besideLabels(at - term > seen * FURTHEST_STAND ? at - seen * STAND : term, labels);
   const { perDay, from } = scale;
   const latest = useRef(left);
   useLayoutEffect(() => {
@@ -332,6 +335,13 @@ function useStandAt(
     const outside = at < current.scrollLeft + TERM_MARGIN || at > current.scrollLeft + seen - TERM_MARGIN;
     if (outside) current.scrollLeft = latest.current;
   }, [scroller, at, seen]);
+}
+
+/** The nearest place to the left where the edge of the view cuts through no label. */
+function besideLabels(left: number, labels: readonly Box[]): number {
+  const cut = labels.filter((box) => box.left < left && left < box.left + box.width);
+  if (cut.length === 0) return left;
+  return besideLabels(Math.min(...cut.map((box) => box.left)) - 1, labels);
 }
 
 /** The first of August or of January, whichever came last: the term of a day begins in view. */

@@ -1,4 +1,4 @@
-import { oneMonthLimit, placeAssignedFrom } from '../forms/study-right/common-rules.ts';
+import { oneMonthLimit, placeAssignedFrom } from '../forms/study-right/looking.ts';
 import { dayReachingWeeksOf } from '../forms/kops/kops.rules.ts';
 import { dayReachingTuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';
 import { ruleOf } from '../rules/rulebook.ts';

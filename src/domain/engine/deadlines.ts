@@ -1,4 +1,4 @@
-import { isDegree, isMain, oneMonthLimit, placeAssignedFrom } from '../forms/study-right/common-rules.ts';
+import { isDegree, isMain, oneMonthLimit, placeAssignedFrom } from '../forms/study-right/looking.ts';
 import type { RightView } from '../forms/study-right/moment.ts';
 import { dayReachingWeeksOf } from '../forms/kops/kops.rules.ts';
 import { lukioTarget } from '../forms/lukio/lukio.rules.ts';

@@ -1,4 +1,5 @@
-import { isMain, isUnderDuty, onlyIf, placeAssignedFrom, unmet } from '../forms/study-right/common-rules.ts';
+import { onlyIf, unmet } from '../forms/study-right/findings.ts';
+import { isMain, isUnderDuty, placeAssignedFrom } from '../forms/study-right/looking.ts';
 import type { FormRequirement, RuleFacts } from '../forms/study-right/form-rules.ts';
 import { all, leaf, met, where } from '../rules/requirement.ts';
 import type { IsoDate } from '../time/iso-date.ts';

@@ -1,4 +1,4 @@
-import { isMain } from '../forms/study-right/common-rules.ts';
+import { isMain } from '../forms/study-right/looking.ts';
 import { studentWeeksOf } from '../forms/kops/kops.rules.ts';
 import type { RightView } from '../forms/study-right/moment.ts';
 import { tuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';

@@ -1,4 +1,4 @@
-import { isMain } from '../forms/study-right/common-rules.ts';
+import { isMain } from '../forms/study-right/looking.ts';
 import type { RightEvent } from '../forms/study-right/life.ts';
 import type { FormRequirement, MoveSubject, RuleFacts } from '../forms/study-right/form-rules.ts';
 import type { AgendaEntry, Moment, RightView } from '../forms/study-right/moment.ts';

@@ -1,4 +1,4 @@
-import { isMain, oneMonthLimit, placeAssignedFrom } from '../../forms/study-right/common-rules.ts';
+import { isMain, oneMonthLimit, placeAssignedFrom } from '../../forms/study-right/looking.ts';
 import type { RightView } from '../../forms/study-right/moment.ts';
 import { reason } from '../../rules/reasons.ts';
 import type { IsoDate } from '../../time/iso-date.ts';

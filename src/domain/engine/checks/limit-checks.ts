@@ -1,5 +1,5 @@
 import { lukioTarget } from '../../forms/lukio/lukio.rules.ts';
-import { isDegree } from '../../forms/study-right/common-rules.ts';
+import { isDegree } from '../../forms/study-right/looking.ts';
 import type { RightView } from '../../forms/study-right/moment.ts';
 import { reason } from '../../rules/reasons.ts';
 import { lastFreeBeginning } from '../../student/person.ts';

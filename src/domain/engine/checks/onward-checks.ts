@@ -1,4 +1,4 @@
-import { isDegree, isMain } from '../../forms/study-right/common-rules.ts';
+import { isDegree, isMain } from '../../forms/study-right/looking.ts';
 import type { RightView } from '../../forms/study-right/moment.ts';
 import type { FormCode, Item } from '../../plan/item.ts';
 import { reason } from '../../rules/reasons.ts';

@@ -1,4 +1,4 @@
-import { isMain, placeAssignedFrom } from '../../forms/study-right/common-rules.ts';
+import { isMain, placeAssignedFrom } from '../../forms/study-right/looking.ts';
 import { reason } from '../../rules/reasons.ts';
 import { latestNumberOf } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../time/iso-date.ts';

@@ -1,4 +1,4 @@
-import { isDegree, isMain } from '../../forms/study-right/common-rules.ts';
+import { isDegree, isMain } from '../../forms/study-right/looking.ts';
 import type { FormCode, RightItem } from '../../plan/item.ts';
 import { isRightItem } from '../../plan/item.ts';
 import type { Reason, ReasonCode, Whom } from '../../rules/reasons.ts';

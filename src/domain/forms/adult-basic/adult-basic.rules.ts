@@ -1,29 +1,29 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { latestNumberOf } from '../../rules/rulebook.ts';
 import { addYears, dayBefore } from '../../time/iso-date.ts';
+import { applying } from '../study-right/applying-rules.ts';
 import {
   admittedBy,
   afterBirth,
-  applying,
   basicDutyOver,
   basicEducationPermit,
-  completing,
-  deemingResigned,
-  earning,
-  isUnderDuty,
-  noInterruption,
   notOpenAlready,
   offeredHere,
   oneMainRight,
-  onlyIf,
+  talkBeforeLeaving,
+} from '../study-right/beginning-rules.ts';
+import { onlyIf, told, unmet } from '../study-right/findings.ts';
+import {
+  completing,
+  deemingResigned,
+  earning,
+  noInterruption,
   resigning,
   resuming,
-  suspending,
-  talkBeforeLeaving,
-  told,
-  unmet,
   rightIsOpen,
-} from '../study-right/common-rules.ts';
+  suspending,
+} from '../study-right/life-rules.ts';
+import { isUnderDuty } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
 /**

@@ -1,19 +1,17 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { dayAfter, endOfSchoolYear } from '../../time/iso-date.ts';
+import { applying } from '../study-right/applying-rules.ts';
+import { afterBirth, notOpenAlready } from '../study-right/beginning-rules.ts';
+import { ask, unmet } from '../study-right/findings.ts';
 import {
-  afterBirth,
-  applying,
-  ask,
   deemingResigned,
   earning,
   nextBegunFirst,
   noInterruption,
-  notOpenAlready,
   resuming,
   rightIsOpen,
   suspending,
-  unmet,
-} from '../study-right/common-rules.ts';
+} from '../study-right/life-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
 /** R-ABE-2, R-ABE-3: it is not left before the certificate or the end of its own duty, by notice or by decision. */

@@ -3,31 +3,30 @@ import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { latestNumberOf, numberOf, ruleOf } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { addDays, addMonths, dayBefore, daysBetween, maxDate } from '../../time/iso-date.ts';
+import { applying } from '../study-right/applying-rules.ts';
 import {
   admittedBy,
   afterBirth,
-  applying,
-  ask,
   basicDutyOver,
   basicEducationDone,
-  deemingResigned,
-  earning,
   freeWhenBegun,
-  hasEarlierStudies,
-  noInterruption,
   notOpenAlready,
   offeredHere,
   oneMainRight,
-  onlyIf,
+  talkBeforeLeaving,
+} from '../study-right/beginning-rules.ts';
+import { ask, onlyIf, told, unmet } from '../study-right/findings.ts';
+import {
+  deemingResigned,
+  earning,
+  noInterruption,
   resigning,
   resuming,
+  rightIsOpen,
   studiesGoOn,
   suspending,
-  talkBeforeLeaving,
-  told,
-  unmet,
-  rightIsOpen,
-} from '../study-right/common-rules.ts';
+} from '../study-right/life-rules.ts';
+import { hasEarlierStudies } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits, RuleFacts } from '../study-right/form-rules.ts';
 import type { RightView } from '../study-right/moment.ts';
 

@@ -1,27 +1,28 @@
 import { all, leaf, met } from '../../rules/requirement.ts';
 import { ruleOf } from '../../rules/rulebook.ts';
 import { endOfSchoolYear, minDate, yearOf } from '../../time/iso-date.ts';
+import { applying } from '../study-right/applying-rules.ts';
 import {
   admittedBy,
   afterBirth,
-  applying,
-  ask,
   basicEducationPermit,
-  completing,
-  deemingResigned,
-  earning,
   existsByRule,
-  noInterruption,
   notOpenAlready,
   offeredHere,
   oneMainRight,
+  talkBeforeLeaving,
+} from '../study-right/beginning-rules.ts';
+import { ask, unmet } from '../study-right/findings.ts';
+import {
+  completing,
+  deemingResigned,
+  earning,
+  noInterruption,
   resigning,
   resuming,
-  suspending,
-  talkBeforeLeaving,
-  unmet,
   rightIsOpen,
-} from '../study-right/common-rules.ts';
+  suspending,
+} from '../study-right/life-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
 const exists = existsByRule('lisaopetus', 'S-LISA-1');

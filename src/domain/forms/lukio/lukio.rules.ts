@@ -3,32 +3,31 @@ import { latestNumberOf, ruleOf } from '../../rules/rulebook.ts';
 import type { Calendar } from '../../school/calendar.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { addDays, addYears, dayBefore } from '../../time/iso-date.ts';
+import { applying } from '../study-right/applying-rules.ts';
 import {
   admittedBy,
   afterBirth,
   anyTimeFromTransition,
-  applying,
-  ask,
   basicDutyOver,
   basicEducationDone,
+  freeWhenBegun,
+  notOpenAlready,
+  oneMainRight,
+  stillExtendable,
+  talkBeforeLeaving,
+} from '../study-right/beginning-rules.ts';
+import { ask, onlyIf, told, unmet } from '../study-right/findings.ts';
+import {
   completing,
   deemingResigned,
   earning,
-  freeWhenBegun,
   interrupting,
-  isUnderDuty,
-  notOpenAlready,
-  oneMainRight,
-  onlyIf,
   resigning,
   resuming,
-  stillExtendable,
-  suspending,
-  talkBeforeLeaving,
-  told,
-  unmet,
   rightIsOpen,
-} from '../study-right/common-rules.ts';
+  suspending,
+} from '../study-right/life-rules.ts';
+import { isUnderDuty } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
 /** Before the act on the duty the planner does not know the rules of admission of the day: the lukio answers. */

@@ -1,19 +1,9 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
-import {
-  afterBirth,
-  applying,
-  basicDutyOver,
-  basicEducationPermit,
-  deemingResigned,
-  earning,
-  isMain,
-  isUnderDuty,
-  noInterruption,
-  notOpenAlready,
-  onlyIf,
-  rightIsOpen,
-  unmet,
-} from '../study-right/common-rules.ts';
+import { applying } from '../study-right/applying-rules.ts';
+import { afterBirth, basicDutyOver, basicEducationPermit, notOpenAlready } from '../study-right/beginning-rules.ts';
+import { onlyIf, unmet } from '../study-right/findings.ts';
+import { deemingResigned, earning, noInterruption, rightIsOpen } from '../study-right/life-rules.ts';
+import { isMain, isUnderDuty } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
 const ofAdultBasic = { basic: 'R-ABE-12', lukio: 'R-LUKIO-9' } as const;

@@ -2,32 +2,31 @@ import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { latestNumberOf, numberOf, ruleOf } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { addMonths, dayAfter, dayBefore, isoWeekOf, minDate } from '../../time/iso-date.ts';
+import { applying } from '../study-right/applying-rules.ts';
 import {
   admittedBy,
   afterBirth,
-  applying,
   basicDutyOver,
   basicEducationDone,
-  completing,
-  deemingResigned,
-  earning,
   existsByRule,
   freeWhenBegun,
-  hasAssignedPlace,
-  hasEarlierStudies,
-  interrupting,
   notOpenAlready,
   offeredHere,
   oneMainRight,
-  onlyIf,
+  talkBeforeLeaving,
+} from '../study-right/beginning-rules.ts';
+import { onlyIf, told, unmet } from '../study-right/findings.ts';
+import {
+  completing,
+  deemingResigned,
+  earning,
+  interrupting,
   resigning,
   resuming,
-  suspending,
-  talkBeforeLeaving,
-  told,
-  unmet,
   rightIsOpen,
-} from '../study-right/common-rules.ts';
+  suspending,
+} from '../study-right/life-rules.ts';
+import { hasAssignedPlace, hasEarlierStudies } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits, RuleFacts } from '../study-right/form-rules.ts';
 import type { RightView } from '../study-right/moment.ts';
 

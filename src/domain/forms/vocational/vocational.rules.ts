@@ -1,30 +1,32 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { latestNumberOf, ruleOf } from '../../rules/rulebook.ts';
 import { addYears, dayBefore } from '../../time/iso-date.ts';
+import { applying } from '../study-right/applying-rules.ts';
 import {
   admittedBy,
   afterBirth,
   anyTimeFromTransition,
-  applying,
   basicDutyOver,
   basicEducationDone,
-  completing,
-  deemingResigned,
-  earning,
   freeWhenBegun,
-  interrupting,
-  isUnderDuty,
   notOpenAlready,
   offeredHere,
   oneMainRight,
+  stillExtendable,
+  talkBeforeLeaving,
+} from '../study-right/beginning-rules.ts';
+import { told } from '../study-right/findings.ts';
+import {
+  completing,
+  deemingResigned,
+  earning,
+  interrupting,
   resigning,
   resuming,
-  stillExtendable,
-  suspending,
-  talkBeforeLeaving,
-  told,
   rightIsOpen,
-} from '../study-right/common-rules.ts';
+  suspending,
+} from '../study-right/life-rules.ts';
+import { isUnderDuty } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
 /** R-VOC-15: safety rules of the field, looked at early. */

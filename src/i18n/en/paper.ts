@@ -27,8 +27,6 @@ export const paper = {
     bornAge: '{date} ({age, plural, one {# year old} other {# years old}})',
     guardian: 'Guardian',
     guardianOf18: 'The student is of age',
-    madeAt: 'Made at',
-    school: 'School',
     printed: 'Printed',
     about: 'The plan is about',
     aboutFrom: '{form} from {from}',
@@ -75,7 +73,6 @@ export const paper = {
     by: 'By {date} at the latest.',
     none: 'The goal is still open.',
     growth: 'Goals for studies and personal development',
-    support: 'Guidance and support: what is done and who does it',
   },
   start: {
     heading: 'Starting point',
@@ -114,13 +111,12 @@ export const paper = {
   },
   picture: {
     heading: 'The path as a picture',
-    lead: 'The picture has the studies, the applications and the limits around them. All dates are in the table after it.',
+    lead: 'The picture has the studies, the applications and the limits around them. All dates are in the table.',
     part: 'The path as a picture, part {number, number}/{count, number}',
     name: 'The path on strings: {name}. The same things with their dates are in the next table.',
   },
   moves: {
     heading: 'Dates and agreed things',
-    caption: 'All dates in order: what happens, who does it, and in which state it is',
     date: 'Date',
     what: 'What happens',
     who: 'Who does it',
@@ -151,11 +147,7 @@ export const paper = {
   },
   tasks: {
     heading: 'Who does what',
-    caption: 'What is ahead, by person',
     person: '{who}{name, select, none {} other { ({name})}}',
-    done: 'Done',
-    date: 'By when',
-    what: 'What',
     none: 'No tasks ahead have been written down.',
   },
   checks: {
@@ -179,15 +171,16 @@ export const paper = {
     opByWeeks: 'by weeks about {op, number} op (estimate)',
     nothing: 'nothing yet',
     none: 'There are no studies in the plan yet that gather weeks or accepted amounts.',
-    left: 'The folk high school year (KOPS) has {weeks, plural, one {# student week} other {# student weeks}} and {op, number} op in all. Of this, {leftWeeks, plural, one {# student week} other {# student weeks}} and {leftOp, number} op of accepted studies remain undone.',
+    left: 'The folk high school year (KOPS) has {weeks, plural, one {# student week} other {# student weeks}} and {op, number} op in all. Of this, {leftWeeks, plural, =0 {} one {# student week and } other {# student weeks and }}{leftOp, number} op of accepted studies remain undone.',
   },
   follow: {
     heading: 'Agreed follow-up',
-    next: 'The next talks',
+    support: 'Guidance and support: what is done and who does it',
     line: '{date} {what}',
     none: 'The next talk has not been written down yet.',
     when: 'Next meeting',
     who: 'Who calls it',
+    ask: 'Whom to ask: name, phone and e-mail',
     changed: 'What was changed or agreed in this talk',
   },
   edition: {

@@ -27,8 +27,6 @@ export const paper = {
     bornAge: '{date} ({age, plural, one {# vuosi} other {# vuotta}})',
     guardian: 'Huoltaja',
     guardianOf18: 'Opiskelija on täysi-ikäinen',
-    madeAt: 'Laadittu',
-    school: 'Oppilaitos',
     printed: 'Tulostettu',
     about: 'Suunnitelma koskee',
     aboutFrom: '{form} {from} alkaen',
@@ -74,7 +72,6 @@ export const paper = {
     by: 'Viimeistään {date}.',
     none: 'Tavoite on vielä auki.',
     growth: 'Tavoitteet opinnoille ja omalle kehittymiselle',
-    support: 'Ohjaus ja tuki: mitä tehdään ja kuka tekee',
   },
   start: {
     heading: 'Lähtötilanne',
@@ -113,13 +110,12 @@ export const paper = {
   },
   picture: {
     heading: 'Polku kuvana',
-    lead: 'Kuvassa ovat opinnot, haut ja niitä kehystävät rajat. Kaikki päivät ovat taulukossa kuvan jälkeen.',
+    lead: 'Kuvassa ovat opinnot, haut ja niitä kehystävät rajat. Kaikki päivät ovat taulukossa.',
     part: 'Polku kuvana, osa {number, number}/{count, number}',
     name: 'Polku kielillä: {name}. Samat asiat ovat päivineen seuraavassa taulukossa.',
   },
   moves: {
     heading: 'Päivät ja sovitut asiat',
-    caption: 'Kaikki päivät järjestyksessä: mitä tapahtuu, kuka tekee ja missä tilassa asia on',
     date: 'Päivä',
     what: 'Mitä tapahtuu',
     who: 'Kuka tekee',
@@ -149,11 +145,7 @@ export const paper = {
   },
   tasks: {
     heading: 'Kuka tekee mitä',
-    caption: 'Tulevat tehtävät henkilön mukaan',
     person: '{who}{name, select, none {} other { ({name})}}',
-    done: 'Tehty',
-    date: 'Mihin mennessä',
-    what: 'Mitä',
     none: 'Tulevia tehtäviä ei ole kirjattu.',
   },
   checks: {
@@ -177,15 +169,16 @@ export const paper = {
     opByWeeks: 'viikkojen mukaan noin {op, number} op (arvio)',
     nothing: 'ei vielä mitään',
     none: 'Suunnitelmassa ei ole vielä opintoja, joista kertyy viikkoja tai hyväksyttyjä määriä.',
-    left: 'Opistovuoden (KOPS) laajuus on {weeks, plural, one {# opiskelijaviikko} other {# opiskelijaviikkoa}} ja {op, number} op. Tästä jää tekemättä {leftWeeks, plural, one {# opiskelijaviikko} other {# opiskelijaviikkoa}} ja {leftOp, number} op hyväksyttyjä opintoja.',
+    left: 'Opistovuoden (KOPS) laajuus on {weeks, plural, one {# opiskelijaviikko} other {# opiskelijaviikkoa}} ja {op, number} op. Tästä jää tekemättä {leftWeeks, plural, =0 {} one {# opiskelijaviikko ja } other {# opiskelijaviikkoa ja }}{leftOp, number} op hyväksyttyjä opintoja.',
   },
   follow: {
     heading: 'Sovittu seuranta',
-    next: 'Seuraavat keskustelut',
+    support: 'Ohjaus ja tuki: mitä tehdään ja kuka tekee',
     line: '{date} {what}',
     none: 'Seuraavaa keskustelua ei ole vielä kirjattu.',
     when: 'Seuraava tapaaminen',
     who: 'Kuka kutsuu koolle',
+    ask: 'Keneltä kysyä: nimi, puhelin ja sähköposti',
     changed: 'Mitä muutettiin tai sovittiin tässä keskustelussa',
   },
   edition: {

@@ -7,6 +7,9 @@ import type { Paper } from './paper-model.ts';
 import styles from './paper-sheet.module.css';
 import { lawText, paperTitle } from './paper-words.ts';
 
+/** The follow-up tells the nearest ones; the table has all. */
+const NEXT_TALKS = 4;
+
 /** When the plan is looked at again, what it rests on, and who agrees. */
 export function PaperClosing({
   paper,
@@ -27,7 +30,7 @@ export function PaperClosing({
           <p>{t('paper.follow.none')}</p>
         ) : (
           <ul className={styles.talks}>
-            {talks.map(({ item, on }) => (
+            {talks.slice(0, NEXT_TALKS).map(({ item, on }) => (
               <li key={item.id}>
                 {t('paper.follow.line', {
                   date: on === undefined ? t('paper.moves.noDate') : dateText(t, on),

@@ -130,7 +130,7 @@ type FactRow = { readonly key: string; readonly name: string; readonly value: Re
 export function PaperStart({ paper }: { readonly paper: Paper }) {
   const t = useTranslations();
   return (
-    <section className={styles.whole} aria-labelledby="paper-start">
+    <section className={styles.section} aria-labelledby="paper-start">
       <h2 id="paper-start">{t('paper.start.heading')}</h2>
       <table className={styles.table} aria-labelledby="paper-start">
         <thead>

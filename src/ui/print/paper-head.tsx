@@ -21,7 +21,7 @@ export function PaperHead({
   const { birthDate, age } = person;
   const guardians = situation.guardians?.trim() ?? '';
   return (
-    <header className={styles.head}>
+    <div>
       <p className={styles.school}>{school}</p>
       <h1 className={styles.title}>{t(`paper.names.${paper.planName}`)}</h1>
       {alternative !== undefined && <p className={styles.alternative}>{alternative}</p>}
@@ -63,7 +63,7 @@ export function PaperHead({
           <FillLine box label={t('paper.took.other')} />
         </ul>
       </section>
-    </header>
+    </div>
   );
 }
 

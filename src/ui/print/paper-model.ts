@@ -3,7 +3,7 @@ import { deadlinesOf, horizonOf } from '#domain/engine/deadlines.ts';
 import { stretchesOf, totalsOn } from '#domain/engine/projections.ts';
 import { momentAt, type Replay } from '#domain/engine/replay.ts';
 import type { Check, RightTotals, Step, Weight } from '#domain/engine/replay-types.ts';
-import { isMain } from '#domain/forms/study-right/common-rules.ts';
+import { isMain } from '#domain/forms/study-right/looking.ts';
 import type { RightView } from '#domain/forms/study-right/moment.ts';
 import type { FormCode, VocationalField, Who } from '#domain/plan/item.ts';
 import type { Reason, ReasonCode } from '#domain/rules/reasons.ts';

@@ -24,7 +24,7 @@ export function PaperPicture({
 }) {
   const t = useTranslations('paper.picture');
   const words = usePathWords();
-  const model = useMemo(() => mainThings(paper.path), [paper.path]);
+  const model = useMemo(() => mainThings(paper.path, today), [paper.path, today]);
   const parts = pictureParts({ model, words, calendar, today, width: WIDTH }, HEIGHT);
   return (
     <section className={styles.section} aria-labelledby="paper-picture">

@@ -24,9 +24,10 @@ const FRAMING: ReadonlySet<DeadlineCode> = new Set<DeadlineCode>([
  * The main things of the path: studies, applications and the limits around them. Talks, errands, accepted studies and the
  * small days of an application are left to the table, which has them all.
  */
-export function mainThings(model: PathModel): PathModel {
+export function mainThings(model: PathModel, today: IsoDate): PathModel {
   const entries = model.entries.filter(isMainThing);
-  const used = new Set(entries.map(({ string }) => string));
+  const { from, to } = staticSpan({ model: { ...model, entries }, today });
+  const used = new Set(entries.filter(({ on }) => on >= from && on <= to).map(({ string }) => string));
   return { ...model, entries, strings: model.strings.filter((string) => !isRail(string) || used.has(string)) };
 }
 

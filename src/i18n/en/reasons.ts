@@ -242,7 +242,7 @@ export const reasons = {
     studiesCertificate: `A student who leaves ${form('form')} gets a certificate of completed studies on request. Nothing is lost.`,
   },
   plan: {
-    talk: `{topic, select, studyPlan {The individual study plan is made together soon after the start: ${form('form')}.} other {A talk belongs to this.}} The guardian of a student under 18 is invited. Add the day of the talk.`,
+    talk: `{topic, select, studyPlan {{form, select, vocational {The personal competence development plan (HOKS) is made} lukio {The student makes the individual plan with the help of the lukio. It is talked about} other {The individual study plan (HOPS) is made}} together soon after the start.} other {A talk belongs to this.}} The guardian of a student under 18 is invited. Add the day of the talk.`,
     raiseAlone:
       'Raising grades alone does not fulfil compulsory education. Education that fulfils it is needed beside it.',
     holiday: 'There is no teaching on this day. The next teaching day is {next}.',

@@ -251,7 +251,7 @@ export const reasons = {
     studiesCertificate: `Kun opiskelija lähtee ${from('form')}, hän saa pyynnöstä todistuksen suoritetuista opinnoista. Mikään ei mene hukkaan.`,
   },
   plan: {
-    talk: `{topic, select, studyPlan {${genitiveCap('form')} henkilökohtainen opiskelusuunnitelma (HOPS) tehdään yhdessä pian opintojen alettua.} other {Tähän kuuluu keskustelu.}} Alle 18-vuotiaan huoltaja kutsutaan mukaan. Lisää keskustelun päivä.`,
+    talk: `{topic, select, studyPlan {{form, select, vocational {Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS) tehdään} lukio {Henkilökohtaisen opintosuunnitelman tekee opiskelija itse, ja lukio auttaa. Siitä puhutaan} other {Henkilökohtainen opiskelusuunnitelma (HOPS) tehdään}} yhdessä pian opintojen alettua.} other {Tähän kuuluu keskustelu.}} Alle 18-vuotiaan huoltaja kutsutaan mukaan. Lisää keskustelun päivä.`,
     raiseAlone:
       'Arvosanojen korottaminen ei yksin riitä oppivelvollisuuteen. Rinnalle tarvitaan koulutus, jossa oppivelvollisuutta suoritetaan.',
     holiday: 'Tänä päivänä ei ole opetusta. Seuraava opetuspäivä on {next}.',

@@ -11,7 +11,8 @@ test('the main job without a mouse: Nea from the empty app to paper (case 7)', a
   const told: string[] = [];
   page.on('console', (message) => told.push(message.text()));
   await page.addInitScript(() => {
-    for (const type of ['pointerdown', 'pointermove', 'mousedown', 'mousemove', 'wheel', 'touchstart']) {
+    // Some browsers tell of a move of the pointer when the page moves under it; a press is what nobody makes by itself.
+    for (const type of ['pointerdown', 'mousedown', 'wheel', 'touchstart']) {
       addEventListener(type, () => console.debug(`pointer: ${type}`), { capture: true });
     }
     window.print = () => console.debug('print');

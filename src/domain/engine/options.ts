@@ -1,8 +1,9 @@
 import type { RightView } from '../forms/study-right/moment.ts';
 import type { FormCode } from '../plan/item.ts';
 import type { Answer } from '../rules/requirement.ts';
+import { ruleOf } from '../rules/rulebook.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { dayBefore } from '../time/iso-date.ts';
+import { dayBefore, yearOf } from '../time/iso-date.ts';
 import { breakpointsAfter } from './breakpoints.ts';
 import type { MoveQuestion, Replay } from './replay.ts';
 import { answerAt, momentAt, momentBefore } from './replay.ts';
@@ -101,9 +102,10 @@ function candidatesOn(replayed: Replay, on: IsoDate): readonly Candidate[] {
   ];
 }
 
-/** The tenth grade is asked about only while it could matter. */
+/** The tenth grade is asked about while it could matter: until the end of the year in which it ended (S-LISA-1). */
 function hadLisaopetus(on: IsoDate): boolean {
-  return on < '2023-01-01';
+  const { to } = ruleOf('S-LISA-1');
+  return to === undefined || yearOf(on) <= yearOf(to);
 }
 
 function fieldOf(form: FormCode): { readonly field?: 'educationAndGuidance' } {

@@ -2,6 +2,7 @@ import { lukioTarget } from '../../forms/lukio/lukio.rules.ts';
 import { isDegree } from '../../forms/study-right/looking.ts';
 import type { RightView } from '../../forms/study-right/moment.ts';
 import { reason } from '../../rules/reasons.ts';
+import { latestNumberOf } from '../../rules/rulebook.ts';
 import { lastFreeBeginning } from '../../student/person.ts';
 import { addDays, dayBefore, daysBetween, maxDate } from '../../time/iso-date.ts';
 import { limitRule } from '../deadlines.ts';
@@ -44,7 +45,7 @@ export function freeChecks(right: RightView, replayed: Replay): readonly Check[]
   const free = before.kind === 'until' ? before : atStart;
   if (end <= free.until || right.end === 'resigned' || right.end === 'movedOn' || right.end === 'deemedResigned')
     return [];
-  const months = EXTENSION_MONTHS;
+  const months = latestNumberOf('R-OV-34', 'extensionMostMonths');
   const draft: ItemDraft = { move: 'askExtension', who: ['student'], date: { on: free.extensionFrom } };
   const asked = replayed.steps.some(({ item }) => item.move === 'askExtension');
   return [
@@ -60,9 +61,6 @@ export function freeChecks(right: RightView, replayed: Replay): readonly Check[]
         ]),
   ];
 }
-
-/** R-OV-34: at most one year. */
-const EXTENSION_MONTHS = 12;
 
 /** R-OV-36: degree education that begins after the free time is never free, so the last day to begin is worth saying. */
 export function freeBeginChecks(rights: readonly RightView[], replayed: Replay): readonly Check[] {

@@ -106,7 +106,7 @@ test('goes to the printer by keyboard, from any alternative', async ({ page, t }
   const straight = item('straight', '2027-01-07', { move: 'begin', form: 'vocational', field: 'educationAndGuidance' });
   await openPaper(page, t, {
     ...plan,
-    alternatives: [...plan.alternatives, { id: 'b', name: 'Suoraan', items: [straight] }],
+    alternatives: [...plan.alternatives, { id: 'b', name: 'Suoraan', items: [straight], studies: [] }],
   });
   const paper = paperPage(page, t);
   await page.getByRole('heading', { level: 1, name: t('paper.page.title') }).focus();
@@ -211,12 +211,12 @@ function pausedPlan(): PlanDocument {
   const forever = item('forever', '2027-02-01', { move: 'suspend', form: 'lukio', reason: 'permanentIllness' });
   return {
     format: 'kannelpolku-plan',
-    version: 1,
+    version: 2,
     id: 'paused',
     situation: situation('2010-06-22', '2026-05-30', { name: 'Veera', notes: 'SALAINEN' }),
     happened: [item('lukio', '2026-08-06', { move: 'begin', form: 'lukio' }), suspended],
     alternatives: [
-      { id: 'a', name: 'A', items: [item('kops', '2026-12-01', { move: 'begin', form: 'kops' }), again, forever] },
+      { id: 'a', name: 'A', items: [item('kops', '2026-12-01', { move: 'begin', form: 'kops' }), again, forever], studies: [] },
     ],
   };
 }

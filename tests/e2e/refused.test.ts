@@ -13,7 +13,7 @@ test('a refused move can be added to think aloud: it is seen as refused and does
   const around = frame(page, t);
   await studentsPage(page, t).open();
   await studentsPage(page, t).openFile(
-    jsonFile('nea.json', { ...neaPlan(), alternatives: [{ id: 'a', name: 'A', items: [] }] }),
+    jsonFile('nea.json', { ...neaPlan(), alternatives: [{ id: 'a', name: 'A', items: [], studies: [] }] }),
   );
   const totalsOn = async (day: string) => {
     await plan.pickDay(day);

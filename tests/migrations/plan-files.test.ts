@@ -19,12 +19,23 @@ const OTHER_MOVES: Readonly<Record<Exclude<Move, (typeof RIGHT_MOVES)[number]>, 
   unknown: true,
 };
 
-/** This file never changes: it stands for every version-1 plan that people have at home. */
-const text = await readFile(new URL('./files/plan-v1.json.txt', import.meta.url), 'utf8');
+/** These files never change: each stands for every plan of its version that people have at home. */
+const old = readPlan(await readFile(new URL('./files/plan-v1.json.txt', import.meta.url), 'utf8'));
+const text = await readFile(new URL('./files/plan-v2.json.txt', import.meta.url), 'utf8');
 const read = readPlan(text);
 
-test('a version-1 file is read and, while version 1 is the newest, written back to the letter', () => {
+test('a version-2 file is read and, while version 2 is the newest, written back to the letter', () => {
   expect(read.ok ? writePlan(read.document) : read.fault).toBe(text);
+});
+
+test('a version-1 file is read whole: its alternatives get an empty list of studies, and nothing else is changed', async () => {
+  const before = JSON.parse(await readFile(new URL('./files/plan-v1.json.txt', import.meta.url), 'utf8'));
+  const after = JSON.parse(old.ok ? writePlan(old.document) : JSON.stringify(old.fault));
+  expect(after).toEqual({
+    ...before,
+    version: 2,
+    alternatives: before.alternatives.map((alternative: object) => ({ ...alternative, studies: [] })),
+  });
 });
 
 test('the file holds every kind of item', () => {

@@ -76,6 +76,7 @@ export function neaPlan(id = 'nea', name = 'Nea'): PlanDocument {
           item('vocational', '2027-08-10', { move: 'begin', form: 'vocational', field: 'educationAndGuidance' }),
           tied('leave', { tiedTo: 'vocational', relation: 'sameDay' }, { move: 'resign', form: 'kops' }),
         ],
+        studies: [],
       },
     ],
   };

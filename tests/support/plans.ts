@@ -1,3 +1,4 @@
+import type { Study } from '#domain/plan/study.ts';
 import type { PlanDocument } from '#domain/plan/document.ts';
 import type { Item, ItemDate } from '#domain/plan/item.ts';
 import type { Situation } from '#domain/student/situation.ts';
@@ -28,13 +29,13 @@ export function situation(birthDate: string, certificateOn?: string, more: Parti
   };
 }
 
-export function plan(student: Situation, happened: readonly Item[] = [], planned: readonly Item[] = []): PlanDocument {
+export function plan(student: Situation, happened: readonly Item[] = [], planned: readonly Item[] = [], studies: readonly Study[] = []): PlanDocument {
   return {
     format: 'kannelpolku-plan',
-    version: 1,
+    version: 2,
     id: 'test',
     situation: student,
     happened,
-    alternatives: [{ id: 'A', name: 'A', items: planned }],
+    alternatives: [{ id: 'A', name: 'A', items: planned, studies }],
   };
 }

@@ -1,9 +1,10 @@
 import type { Situation } from '../student/situation.ts';
-import type { IsoDate } from '../time/iso-date.ts';
+import { type IsoDate, isIsoDate } from '../time/iso-date.ts';
 import { type Alternative, PLAN_FORMAT, PLAN_VERSION, type PlanDocument } from './document.ts';
 import { type Item, isRightItem, rightKeyOf } from './item.ts';
 import { impossibilitiesOf } from './read-plan.ts';
-import { itemV1, planDocumentV1, situationV1 } from './schema.ts';
+import { itemV2, planDocumentV2, situationV2, studyV2 } from './schema.ts';
+import type { PeriodRef, Study } from './study.ts';
 import { isTied, makesCircle, type TiedDate } from './tie.ts';
 
 /** Where an item is: among what has happened, or in one alternative. */
@@ -37,8 +38,26 @@ export type Edit =
       readonly instead?: readonly string[];
     }
   | { readonly kind: 'unmarkHappened'; readonly itemId: string; readonly alternativeId: string }
+  /** Puts studies into an alternative; all of them or none. */
+  | { readonly kind: 'addStudies'; readonly alternativeId: string; readonly studies: readonly Study[] }
+  /** Replaces the study with the same id, wherever it is. */
+  | { readonly kind: 'changeStudy'; readonly study: Study }
+  /** Places a study in a period, or without one takes it out of its period: it stays planned. */
+  | { readonly kind: 'placeStudy'; readonly studyId: string; readonly period?: PeriodRef }
+  | { readonly kind: 'removeStudies'; readonly studyIds: readonly string[] }
+  /** Takes a proposal: `remove` goes, `add` comes, in one step of undo. */
+  | {
+      readonly kind: 'replaceStudies';
+      readonly alternativeId: string;
+      readonly remove: readonly string[];
+      readonly add: readonly Study[];
+    }
+  /** A planned study has been accepted: it leaves the plan and becomes an `earn` item of what has happened. */
+  | { readonly kind: 'acceptStudy'; readonly studyId: string; readonly itemId: string; readonly on: IsoDate }
+  /** Somebody has looked at the plan with the rules that are known on this day. */
+  | { readonly kind: 'noteRules'; readonly on: IsoDate }
   | { readonly kind: 'addAlternative'; readonly id: string; readonly name: string }
-  /** `itemIds`: fresh ids for the copied items, in their order. Ties inside the copy follow the copied items. */
+  /** `itemIds`: fresh ids for the copied items and then the studies, in their order. Ties inside the copy follow. */
   | {
       readonly kind: 'copyAlternative';
       readonly from: string;
@@ -53,14 +72,21 @@ export type Edit =
   | { readonly kind: 'importDocument'; readonly document: PlanDocument };
 
 /** A plan of which only the name is known, with one empty alternative. */
-export function newDocument(id: string, name: string, alternativeId: string, alternativeName = 'A'): PlanDocument {
+export function newDocument(
+  id: string,
+  name: string,
+  alternativeId: string,
+  alternativeName = 'A',
+  rulesKnownOn?: IsoDate,
+): PlanDocument {
   return {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
     id,
     situation: { name },
     happened: [],
-    alternatives: [{ id: alternativeId, name: alternativeName, items: [] }],
+    alternatives: [{ id: alternativeId, name: alternativeName, items: [], studies: [] }],
+    ...(rulesKnownOn !== undefined && { rulesKnownOn }),
   };
 }
 
@@ -72,7 +98,7 @@ export function newDocument(id: string, name: string, alternativeId: string, alt
 export function applyEdit(document: PlanDocument, edit: Edit): PlanDocument {
   switch (edit.kind) {
     case 'setSituation':
-      return situationV1.safeParse(edit.situation).success ? { ...document, situation: edit.situation } : document;
+      return situationV2.safeParse(edit.situation).success ? { ...document, situation: edit.situation } : document;
     case 'addItem':
       return addItem(document, edit.to, edit.item);
     case 'changeItem':
@@ -90,8 +116,26 @@ export function applyEdit(document: PlanDocument, edit: Edit): PlanDocument {
       return markHappened(document, edit.itemId, edit.on, edit.instead ?? []);
     case 'unmarkHappened':
       return unmarkHappened(document, edit.itemId, edit.alternativeId);
+    case 'addStudies':
+      return replaceStudies(document, edit.alternativeId, [], edit.studies);
+    case 'changeStudy':
+      return withStudy(document, edit.study.id, () => edit.study);
+    case 'placeStudy':
+      return withStudy(document, edit.studyId, ({ period: _, ...study }) =>
+        edit.period === undefined ? study : { ...study, period: edit.period },
+      );
+    case 'removeStudies':
+      return filterStudies(document, ({ id }) => !edit.studyIds.includes(id));
+    case 'replaceStudies':
+      return replaceStudies(document, edit.alternativeId, edit.remove, edit.add);
+    case 'acceptStudy':
+      return acceptStudy(document, edit.studyId, edit.itemId, edit.on);
+    case 'noteRules':
+      return isIsoDate(edit.on) && document.rulesKnownOn !== edit.on
+        ? { ...document, rulesKnownOn: edit.on }
+        : document;
     case 'addAlternative':
-      return addAlternative(document, { id: edit.id, name: edit.name, items: [] });
+      return addAlternative(document, { id: edit.id, name: edit.name, items: [], studies: [] });
     case 'copyAlternative':
       return copyAlternative(document, edit);
     case 'renameAlternative':
@@ -104,7 +148,7 @@ export function applyEdit(document: PlanDocument, edit: Edit): PlanDocument {
       return isUnchanged ? document : { ...document, alternatives };
     }
     case 'importDocument': {
-      const isSound = planDocumentV1.safeParse(edit.document).success && impossibilitiesOf(edit.document).length === 0;
+      const isSound = planDocumentV2.safeParse(edit.document).success && impossibilitiesOf(edit.document).length === 0;
       return isSound ? { ...edit.document, id: document.id } : document;
     }
   }
@@ -143,15 +187,20 @@ function twinKey(item: Item): string | undefined {
 }
 
 function isSoundItem(item: Item): boolean {
-  return itemV1.safeParse(item).success;
+  return itemV2.safeParse(item).success;
 }
 
 function allItems(document: PlanDocument): readonly Item[] {
   return [...document.happened, ...document.alternatives.flatMap(({ items }) => items)];
 }
 
-function hasItem(document: PlanDocument, itemId: string): boolean {
-  return allItems(document).some(({ id }) => id === itemId);
+function allStudies(document: PlanDocument): readonly Study[] {
+  return document.alternatives.flatMap(({ studies }) => studies);
+}
+
+/** Ids of items and studies are of one kind: none may come twice. */
+function hasId(document: PlanDocument, id: string): boolean {
+  return allItems(document).some((item) => item.id === id) || allStudies(document).some((study) => study.id === id);
 }
 
 /** What an item may be tied to: everything that happened, and its own alternative. */
@@ -161,7 +210,7 @@ function visibleFrom(document: PlanDocument, itemId: string): readonly Item[] {
 }
 
 function addItem(document: PlanDocument, to: Place, item: Item): PlanDocument {
-  if (!isSoundItem(item) || hasItem(document, item.id)) return document;
+  if (!isSoundItem(item) || hasId(document, item.id)) return document;
   const added =
     to === 'happened'
       ? { ...document, happened: [...document.happened, item] }
@@ -187,7 +236,7 @@ function removeItem(
   itemId: string,
   fixed: { readonly [itemId: string]: IsoDate },
 ): PlanDocument {
-  if (!hasItem(document, itemId)) return document;
+  if (!allItems(document).some(({ id }) => id === itemId)) return document;
   const rest = filterItems(document, ({ id }) => id !== itemId);
   return mapItems(rest, (item) => {
     const on = Object.hasOwn(fixed, item.id) ? fixed[item.id] : undefined;
@@ -224,21 +273,90 @@ function addAlternative(document: PlanDocument, alternative: Alternative): PlanD
 
 function copyAlternative(document: PlanDocument, edit: Extract<Edit, { kind: 'copyAlternative' }>): PlanDocument {
   const original = document.alternatives.find(({ id }) => id === edit.from);
-  if (original === undefined || original.items.length !== edit.itemIds.length) return document;
-  const used = new Set(allItems(document).map(({ id }) => id));
+  if (original === undefined) return document;
+  const originals = [...original.items, ...original.studies];
+  if (originals.length !== edit.itemIds.length) return document;
   const copiedIds = new Map<string, string>();
-  for (const [index, { id }] of original.items.entries()) {
+  const used = new Set<string>();
+  for (const [index, { id }] of originals.entries()) {
     const fresh = edit.itemIds[index];
-    if (fresh === undefined || fresh === '' || used.has(fresh)) return document;
+    if (fresh === undefined || fresh === '' || used.has(fresh) || hasId(document, fresh)) return document;
     used.add(fresh);
     copiedIds.set(id, fresh);
   }
+  const copied = (id: string): string => copiedIds.get(id) ?? id;
   const items = original.items.map((item): Item => {
-    const id = copiedIds.get(item.id) ?? item.id;
+    const id = copied(item.id);
     if (!isTied(item.date)) return { ...item, id };
-    return { ...item, id, date: { ...item.date, tiedTo: copiedIds.get(item.date.tiedTo) ?? item.date.tiedTo } };
+    return { ...item, id, date: { ...item.date, tiedTo: copied(item.date.tiedTo) } };
   });
-  return addAlternative(document, { id: edit.id, name: edit.name, items });
+  const studies = original.studies.map(
+    (study): Study => ({
+      ...study,
+      id: copied(study.id),
+      ...(study.sameAs !== undefined && { sameAs: copied(study.sameAs) }),
+    }),
+  );
+  return addAlternative(document, { id: edit.id, name: edit.name, items, studies });
+}
+
+function isSoundStudy(study: Study): boolean {
+  return studyV2.safeParse(study).success;
+}
+
+function withStudy(document: PlanDocument, studyId: string, change: (study: Study) => Study): PlanDocument {
+  const old = allStudies(document).find(({ id }) => id === studyId);
+  if (old === undefined) return document;
+  const next = change(old);
+  if (next.id !== studyId || !isSoundStudy(next)) return document;
+  return withAlternatives(document, (alternative) => {
+    const studies = mapShared(alternative.studies, (study) => (study.id === studyId ? next : study));
+    return studies === alternative.studies ? alternative : { ...alternative, studies };
+  });
+}
+
+function filterStudies(document: PlanDocument, keep: (study: Study) => boolean): PlanDocument {
+  return withAlternatives(document, (alternative) => {
+    const studies = alternative.studies.filter(keep);
+    return studies.length === alternative.studies.length ? alternative : { ...alternative, studies };
+  });
+}
+
+function replaceStudies(
+  document: PlanDocument,
+  alternativeId: string,
+  remove: readonly string[],
+  add: readonly Study[],
+): PlanDocument {
+  if (!document.alternatives.some(({ id }) => id === alternativeId)) return document;
+  if (new Set(add.map(({ id }) => id)).size !== add.length || !add.every(isSoundStudy)) return document;
+  const rest = filterStudies(document, ({ id }) => !remove.includes(id));
+  if (add.some(({ id }) => hasId(rest, id))) return document;
+  if (add.length === 0) return rest;
+  return withAlternative(rest, alternativeId, (home) => ({ ...home, studies: [...home.studies, ...add] }));
+}
+
+/** What has been accepted is shared by all alternatives, so it stands among what has happened. */
+function acceptStudy(document: PlanDocument, studyId: string, itemId: string, on: IsoDate): PlanDocument {
+  const study = allStudies(document).find(({ id }) => id === studyId);
+  if (study === undefined || hasId(document, itemId)) return document;
+  const { form, right, part, title, amount, unit, provider, note } = study;
+  const item: Item = {
+    id: itemId,
+    move: 'earn',
+    form,
+    ...(right !== undefined && { right }),
+    date: { on },
+    part,
+    amount,
+    unit,
+    ...(title !== undefined && { label: title }),
+    ...(provider !== undefined && { provider }),
+    ...(note !== undefined && { note }),
+  };
+  if (!isSoundItem(item)) return document;
+  const rest = filterStudies(document, ({ id }) => id !== studyId);
+  return { ...rest, happened: [...rest.happened, item] };
 }
 
 function withAlternative(

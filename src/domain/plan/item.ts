@@ -77,6 +77,10 @@ export type RightItem = Base & { readonly form: FormCode } & (
         readonly of?: SubjectStudyOf;
         readonly subject?: string;
         readonly elsewhere?: boolean;
+        /** The school's line (`school.json#lines`), or the competence area of a vocational qualification by its code. */
+        readonly line?: string;
+        /** R-VOC-16: the matriculation examination is done beside the qualification. */
+        readonly dual?: boolean;
       }
     /** The last day on which the student took part. */
     | { readonly move: 'attendLast' }
@@ -90,7 +94,14 @@ export type RightItem = Base & { readonly form: FormCode } & (
     /** The provider's decision. */
     | { readonly move: 'deemResigned' }
     /** Accepted studies, in their own unit. */
-    | { readonly move: 'earn'; readonly amount: number; readonly unit: EarnedUnit; readonly label?: string }
+    | {
+        readonly move: 'earn';
+        readonly amount: number;
+        readonly unit: EarnedUnit;
+        readonly label?: string;
+        /** Code of the part of the form's contents that was accepted; without it the amount is not itemised. */
+        readonly part?: string;
+      }
   );
 
 /** What happens around study rights. */

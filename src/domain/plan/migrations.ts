@@ -8,8 +8,24 @@ export type Json = { readonly [key: string]: unknown };
  */
 export type Migration = { readonly name: string; readonly from: number; readonly up: (file: Json) => Json };
 
+/** Version 2: every alternative holds the studies that are planned into its study rights. */
+const studiesOfAlternatives: Migration = {
+  name: 'studiesOfAlternatives',
+  from: 1,
+  up: (file) => {
+    const alternatives = file['alternatives'];
+    // Whatever is not as version 1 had it is left as it is: the schema tells its place.
+    if (!Array.isArray(alternatives)) return file;
+    return { ...file, alternatives: alternatives.map((one) => (isRecord(one) ? { ...one, studies: [] } : one)) };
+  },
+};
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Every step from the oldest version to this one, in order. Version 1 is the first there ever was. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [studiesOfAlternatives];
 
 export type MigrationGap =
   | { readonly kind: 'gap'; readonly expectedFrom: number; readonly foundFrom: number; readonly name: string }

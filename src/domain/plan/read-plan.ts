@@ -3,7 +3,7 @@ import type { z } from '../schema/zod.ts';
 import { PLAN_FORMAT, PLAN_VERSION, type PlanDocument } from './document.ts';
 import type { Item } from './item.ts';
 import { type Json, migrated } from './migrations.ts';
-import { planFileV1, rawContent } from './schema.ts';
+import { planFileV2, rawContent } from './schema.ts';
 
 /**
  * What is wrong at one place of a file.
@@ -60,7 +60,7 @@ export function readPlan(text: string): ReadPlan {
   if (!lifted.ok) {
     return refused({ kind: 'shape', faults: [{ path: '', code: 'migration', params: { name: lifted.name } }] });
   }
-  const read = planFileV1.safeParse(lifted.file);
+  const read = planFileV2.safeParse(lifted.file);
   if (!read.success) {
     return refused({ kind: 'shape', faults: read.error.issues.flatMap((issue) => faultsOf(issue, lifted.file)) });
   }
@@ -83,6 +83,9 @@ export function impossibilitiesOf(document: PlanDocument): readonly PlanFault[] 
   document.alternatives.forEach((alternative, place) => {
     see(alternativeIds, alternative.id, `alternatives[${place}].id`);
     alternative.items.forEach((item, index) => see(itemIds, item.id, `alternatives[${place}].items[${index}].id`));
+    alternative.studies.forEach((study, index) =>
+      see(itemIds, study.id, `alternatives[${place}].studies[${index}].id`),
+    );
   });
   return faults;
 }
@@ -98,7 +101,13 @@ export function writePlan(document: PlanDocument): string {
     id: document.id,
     situation: inOrder(document.situation),
     happened: document.happened.map(writtenItem),
-    alternatives: document.alternatives.map(({ id, name, items }) => ({ id, name, items: items.map(writtenItem) })),
+    alternatives: document.alternatives.map(({ id, name, items, studies }) => ({
+      id,
+      name,
+      items: items.map(writtenItem),
+      studies: studies.map(inOrder),
+    })),
+    ...(document.rulesKnownOn !== undefined && { rulesKnownOn: document.rulesKnownOn }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -106,9 +115,10 @@ export function writePlan(document: PlanDocument): string {
 const KEY_ORDER = new Map(
   [
     'id move kind form date on tiedTo relation days right way wishes field target',
-    'syllabus of subject elsewhere reason until topic amount unit label title provider who note',
-    'name birthDate residence homeMunicipality basicEducation upperSecondary language',
-    'earned guardians hoursPerWeek goal by words notes value origin',
+    'syllabus of subject elsewhere line dual reason until topic part amount unit label title period inside sameAs',
+    'provider who note name birthDate residence homeMunicipality basicEducation upperSecondary language',
+    'earned priorLearning toward credited state decidedOn guardians hoursPerWeek otherHours work travel',
+    'goal by words notes value origin year code',
   ]
     .join(' ')
     .split(' ')

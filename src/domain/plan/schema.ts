@@ -4,15 +4,16 @@ import type { PlanDocument } from './document.ts';
 import type { UnknownItem } from './item.ts';
 
 /*
- * The frozen schema of version 1 of a plan file. It spells every code out instead of sharing the lists of `item.ts`:
+ * The frozen schema of version 2 of a plan file. It spells every code out instead of sharing the lists of `item.ts`:
  * a file written today must be judged by the same words in five years. When the types and this schema part, the
- * agreement at the end stops compiling, and that is the moment to make version 2 with its migration.
+ * agreement at the end stops compiling, and that is the moment to make version 3 with its migration.
  *
  * Objects are strict: an unknown key is a fault with a path, never dropped in silence.
  */
 
 const isoDate = z.custom<IsoDate>(isIsoDate, { error: 'date' });
 const amount = z.number().check(z.gte(0));
+const moreThanNothing = z.number().check(z.gt(0));
 /** A hundred years: beyond any plan, and far from where calendars end. */
 const DAYS_AFTER_MAX = 36_525;
 const id = z.string().check(z.minLength(1));
@@ -83,6 +84,8 @@ const itemKinds = [
     of: z.optional(z.enum(['lukio', 'adultBasic'])),
     subject: z.optional(z.string()),
     elsewhere: z.optional(z.boolean()),
+    line: z.optional(z.string()),
+    dual: z.optional(z.boolean()),
   }),
   z.strictObject({ ...ofRight, move: z.literal('attendLast') }),
   z.strictObject({
@@ -101,7 +104,14 @@ const itemKinds = [
   z.strictObject({ ...ofRight, move: z.literal('complete') }),
   z.strictObject({ ...ofRight, move: z.literal('resign') }),
   z.strictObject({ ...ofRight, move: z.literal('deemResigned') }),
-  z.strictObject({ ...ofRight, move: z.literal('earn'), amount, unit, label: z.optional(z.string()) }),
+  z.strictObject({
+    ...ofRight,
+    move: z.literal('earn'),
+    amount,
+    unit,
+    label: z.optional(z.string()),
+    part: z.optional(z.string()),
+  }),
   z.strictObject({
     ...base,
     move: z.literal('talk'),
@@ -135,11 +145,36 @@ const unknownKind = z.strictObject({
   raw: z.custom<{ readonly [key: string]: unknown }>((raw) => isRecord(raw) && isUnknownMove(raw['move'])),
 });
 
+/** A piece of studies, placed in a period or not. */
+export const studyV2 = z.strictObject({
+  id,
+  form,
+  right: z.optional(z.string()),
+  part: z.string().check(z.minLength(1)),
+  title: z.optional(z.string()),
+  amount: moreThanNothing,
+  unit,
+  period: z.optional(z.strictObject({ year: z.int(), code: z.string().check(z.minLength(1)) })),
+  inside: z.optional(
+    z.enum([
+      'lukioStudies',
+      'vocationalUnits',
+      'openHigherEducation',
+      'gradeRaising',
+      'workLifeOrientation',
+      'liberalAdultEducation',
+    ]),
+  ),
+  sameAs: z.optional(z.string()),
+  provider: z.optional(z.string()),
+  note: z.optional(z.string()),
+});
+
 /** An item as the app holds it. */
-export const itemV1 = z.discriminatedUnion('move', [...itemKinds, unknownKind]);
+export const itemV2 = z.discriminatedUnion('move', [...itemKinds, unknownKind]);
 
 /** An item as a file holds it: a kind without a name here becomes an `UnknownItem` that keeps its whole content. */
-const storedItemV1 = z.pipe(z.transform(adopted), itemV1);
+const storedItemV2 = z.pipe(z.transform(adopted), itemV2);
 
 function adopted(stored: unknown): unknown {
   if (!isRecord(stored) || !isUnknownMove(stored['move'])) return stored;
@@ -163,7 +198,7 @@ export function rawContent(item: UnknownItem): { readonly [key: string]: unknown
 const origin = z.enum(['certificate', 'told', 'register']);
 const fact = <Schema extends z.core.$ZodType>(value: Schema) => z.strictObject({ value, origin });
 
-export const situationV1 = z.strictObject({
+export const situationV2 = z.strictObject({
   name: z.string(),
   birthDate: z.optional(fact(isoDate)),
   residence: z.optional(fact(z.enum(['municipality', 'none']))),
@@ -191,8 +226,37 @@ export const situationV1 = z.strictObject({
   ),
   language: z.optional(fact(z.enum(['sufficient', 'insufficient']))),
   earned: z.optional(list(z.strictObject({ form, amount, unit }))),
+  priorLearning: z.optional(
+    list(
+      z.strictObject({
+        id,
+        kind: z.enum([
+          'lukioStudies',
+          'vocationalUnits',
+          'commonUnitParts',
+          'higherEducation',
+          'otherAssessed',
+          'basicEducation',
+          'kopsModules',
+          'tuvaParts',
+          'workOrHobby',
+          'abroad',
+        ]),
+        toward: form,
+        amount: z.optional(amount),
+        unit: z.optional(unit),
+        part: z.optional(z.string()),
+        credited: z.optional(amount),
+        words: z.optional(z.string()),
+        provider: z.optional(z.string()),
+        state: z.enum(['claimed', 'evidenceSeen', 'accepted', 'refused']),
+        decidedOn: z.optional(isoDate),
+      }),
+    ),
+  ),
   guardians: z.optional(z.string()),
   hoursPerWeek: z.optional(amount),
+  otherHours: z.optional(z.strictObject({ work: z.optional(amount), travel: z.optional(amount) })),
   goal: z.optional(
     z.strictObject({
       form: z.optional(form),
@@ -207,19 +271,20 @@ export const situationV1 = z.strictObject({
 function documentOf<ItemSchema extends z.core.$ZodType>(item: ItemSchema) {
   return z.strictObject({
     format: z.literal('kannelpolku-plan'),
-    version: z.literal(1),
+    version: z.literal(2),
     id,
-    situation: situationV1,
+    situation: situationV2,
     happened: list(item),
-    alternatives: list(z.strictObject({ id, name: z.string(), items: list(item) })),
+    alternatives: list(z.strictObject({ id, name: z.string(), items: list(item), studies: list(studyV2) })),
+    rulesKnownOn: z.optional(isoDate),
   });
 }
 
-/** A plan file of version 1, from parsed JSON to a `PlanDocument`. */
-export const planFileV1 = documentOf(storedItemV1);
+/** A plan file of version 2, from parsed JSON to a `PlanDocument`. */
+export const planFileV2 = documentOf(storedItemV2);
 
 /** A `PlanDocument` as the app holds it. */
-export const planDocumentV1 = documentOf(itemV1);
+export const planDocumentV2 = documentOf(itemV2);
 
 function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -227,13 +292,13 @@ function isRecord(value: unknown): value is { readonly [key: string]: unknown } 
 
 /** Compiles only while every `Left` is a `Right`. */
 type Fits<Left extends Right, Right> = Left;
-type FileV1 = z.output<typeof planFileV1>;
-type DocumentV1 = z.output<typeof planDocumentV1>;
+type FileV2 = z.output<typeof planFileV2>;
+type DocumentV2 = z.output<typeof planDocumentV2>;
 
 /** The proof that the frozen schema and `PlanDocument` say the same, in both directions. */
 export type PlanSchemaAgrees = [
-  Fits<FileV1, PlanDocument>,
-  Fits<PlanDocument, FileV1>,
-  Fits<DocumentV1, PlanDocument>,
-  Fits<PlanDocument, DocumentV1>,
+  Fits<FileV2, PlanDocument>,
+  Fits<PlanDocument, FileV2>,
+  Fits<DocumentV2, PlanDocument>,
+  Fits<PlanDocument, DocumentV2>,
 ];

@@ -1,4 +1,4 @@
-import { latestNumberOf } from '../rules/rulebook.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { Calendar } from '../school/calendar.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import {
@@ -77,8 +77,6 @@ export type Life = {
 
 export const NO_LIFE: Life = { lukioOpen: false, pauses: [] };
 
-/** First day of the Compulsory Education Act; the older duty is not modelled. */
-const ACT_FROM = isoDate('2021-08-01');
 /** R-OV-5: the act passes by those whose older duty had ended before this day. */
 const OLD_DUTY_OVER_BEFORE = isoDate('2021-01-01');
 /** R-OV-5: the register tests those born this day or later. */
@@ -86,21 +84,21 @@ const FIRST_BIRTH_DATE = isoDate('2004-01-01');
 const CERTAIN_BIRTH_DATE = isoDate('2005-01-01');
 
 /** The student on a day, from the situation and what has happened by then. */
-export function personOn(situation: Situation, life: Life, on: IsoDate, calendar: Calendar): PersonOn {
+export function personOn(situation: Situation, life: Life, on: IsoDate, calendar: Calendar, rules: Rules): PersonOn {
   const birthDate = situation.birthDate?.value;
   const basicEducation = basicEducationOn(situation, life, on);
   const person = {
     situation,
     basicEducation,
-    duty: dutyOn(situation, life, on),
-    free: freeEducationOn(situation, life, on),
+    duty: dutyOn(situation, life, on, rules),
+    free: freeEducationOn(situation, life, on, rules),
   };
   if (birthDate === undefined) return person;
   return {
     ...person,
     birthDate,
     ...(on >= birthDate && { age: ageOn(birthDate, on) }),
-    basicDutyUntil: basicDutyUntil(birthDate, calendar),
+    basicDutyUntil: basicDutyUntil(birthDate, calendar, rules),
   };
 }
 
@@ -122,14 +120,24 @@ function basicEducationOn(situation: Situation, life: Life, on: IsoDate): BasicE
 export function basicDutyUntil(
   birthDate: IsoDate,
   calendar: Calendar,
+  rules: Rules,
 ): { readonly on: IsoDate; readonly estimate: boolean } {
-  const { date, estimate } = calendar.basicEducationEnd(yearOf(birthDate) + latestNumberOf('R-ABE-2', 'basicDutyAge'));
+  const age = rules.nearestNumberOf('R-ABE-2', 'basicDutyAge', editionDay(birthDate));
+  const { date, estimate } = calendar.basicEducationEnd(yearOf(birthDate) + age);
   return { on: date, estimate };
 }
 
+/**
+ * The day whose edition of an age binds a person: the 16th birthday. The act of 2021 bound the age groups that left basic
+ * education under it (R-OV-5), and a later one is taken to do the same until its text says otherwise.
+ */
+function editionDay(birthDate: IsoDate): IsoDate {
+  return birthdayOn(birthDate, 16);
+}
+
 /** Last day of the duty by age alone: the day before the 18th birthday (R-OV-2, R-OV-3). Inclusive. */
-export function dutyLastDayByAge(birthDate: IsoDate): IsoDate {
-  return dayBefore(birthdayOn(birthDate, latestNumberOf('R-OV-2', 'dutyAge')));
+export function dutyLastDayByAge(birthDate: IsoDate, rules: Rules): IsoDate {
+  return dayBefore(birthdayOn(birthDate, rules.nearestNumberOf('R-OV-2', 'dutyAge', editionDay(birthDate))));
 }
 
 /** Whether the act speaks of this person at all (R-OV-1, R-OV-5), whatever the day. */
@@ -146,13 +154,13 @@ function reach(
   return { kind: 'inside', birthDate };
 }
 
-/** The duty on a day (R-OV-1…5). Before 1.8.2021 it is not modelled, and said so. */
-export function dutyOn(situation: Situation, life: Life, on: IsoDate): Duty {
-  if (on < ACT_FROM) return { kind: 'none', because: 'before2021' };
+/** The duty on a day (R-OV-1…5). Before the act, from 1.8.2021, the older duty is not modelled, and said so. */
+export function dutyOn(situation: Situation, life: Life, on: IsoDate, rules: Rules): Duty {
+  if (!rules.holdsOn('R-OV-2', on)) return { kind: 'none', because: 'before2021' };
   const inside = reach(situation);
-  if (inside.kind !== 'inside') return pastDutyAge(situation, on) ?? inside;
-  const byAge = dutyLastDayByAge(inside.birthDate);
-  const qualified = qualifiedOn(situation, life);
+  if (inside.kind !== 'inside') return pastDutyAge(situation, on, rules) ?? inside;
+  const byAge = dutyLastDayByAge(inside.birthDate, rules);
+  const qualified = qualifiedOn(situation, life, rules);
   // The day of the qualification is still a day under the duty: the duty ends by it, not before it.
   if (qualified !== undefined && qualified < byAge) {
     return on > qualified
@@ -163,30 +171,30 @@ export function dutyOn(situation: Situation, life: Life, on: IsoDate): Duty {
 }
 
 /** Whoever is past the age of the duty is not under it, whether or not the missing day of the certificate is ever found. */
-function pastDutyAge(situation: Situation, on: IsoDate): Duty | undefined {
+function pastDutyAge(situation: Situation, on: IsoDate, rules: Rules): Duty | undefined {
   const birthDate = situation.birthDate?.value;
   if (birthDate === undefined || reach(situation).kind !== 'unknown') return undefined;
-  const lastDay = dutyLastDayByAge(birthDate);
+  const lastDay = dutyLastDayByAge(birthDate, rules);
   return on > lastDay ? { kind: 'ended', lastDay, by: 'age' } : undefined;
 }
 
 /** Day of the vocational qualification or the matriculation examination, whichever is first (R-OV-2, R-OV-4). */
-function qualifiedOn(situation: Situation, life: Life): IsoDate | undefined {
+function qualifiedOn(situation: Situation, life: Life, rules: Rules): IsoDate | undefined {
   const told = situation.upperSecondary?.value;
   const toldOn =
     told !== undefined && (told.kind === 'vocational' || told.kind === 'matriculation')
-      ? (told.on ?? ACT_FROM)
+      ? (told.on ?? rules.validityOf('R-OV-2')?.from)
       : undefined;
   if (toldOn === undefined) return life.vocationalOn;
   return life.vocationalOn === undefined ? toldOn : minDate(toldOn, life.vocationalOn);
 }
 
 /** Free education on a day (R-OV-31…36). The discretionary extension of R-OV-34 is only shown, never granted. */
-export function freeEducationOn(situation: Situation, life: Life, on: IsoDate): FreeEducation {
+export function freeEducationOn(situation: Situation, life: Life, on: IsoDate, rules: Rules): FreeEducation {
   const inside = reach(situation);
   if (inside.kind === 'unknown') return inside;
   if (inside.kind === 'none') return { kind: 'none', because: 'neverUnderDuty' };
-  const base = endOfYear(yearOf(inside.birthDate) + latestNumberOf('R-OV-31', 'freeUntilAge'));
+  const base = endOfYear(yearOf(inside.birthDate) + rules.nearestNumberOf('R-OV-31', 'freeUntilAge', editionDay(inside.birthDate)));
   const extensionDays = pauseDays(life.pauses, on, base);
   const byAge = addDays(base, extensionDays);
   const ended = endedByQualification(situation, life);
@@ -196,7 +204,7 @@ export function freeEducationOn(situation: Situation, life: Life, on: IsoDate): 
     until,
     base,
     extensionDays,
-    extensionFrom: monthsBeforePeriodEnd(byAge, latestNumberOf('R-OV-35', 'extensionMonths')),
+    extensionFrom: monthsBeforePeriodEnd(byAge, rules.nearestNumberOf('R-OV-35', 'extensionMonths', byAge)),
     ...(until !== byAge && { endedBy: 'qualification' as const }),
   };
 }
@@ -214,6 +222,11 @@ function endedByQualification(situation: Situation, life: Life): IsoDate | undef
  */
 export function lastFreeBeginning(free: FreeEducation & { readonly kind: 'until' }): IsoDate {
   return minDate(free.until, free.base);
+}
+
+/** The rule by which studies begun on a day after the free time are not free: a qualification (R-OV-32) or age (R-OV-36). */
+export function ruleOfFreeEnd(free: FreeEducation & { readonly kind: 'until' }, on: IsoDate): 'R-OV-32' | 'R-OV-36' {
+  return free.endedBy !== undefined && on <= free.base ? 'R-OV-32' : 'R-OV-36';
 }
 
 /**

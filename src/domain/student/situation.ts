@@ -1,4 +1,5 @@
 import type { EarnedUnit, FormCode, VocationalField } from '../plan/item.ts';
+import type { OtherHours, PriorLearning } from './prior-learning.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
 /** Where a fact comes from: a certificate that was seen, the student's word, or the national register. */
@@ -45,8 +46,12 @@ export type Situation = {
   readonly upperSecondary?: Fact<UpperSecondary>;
   readonly language?: Fact<LanguageSkill>;
   readonly earned?: readonly Earned[];
+  /** Earlier learning that is offered for crediting (F-6). */
+  readonly priorLearning?: readonly PriorLearning[];
   readonly guardians?: string;
+  /** Hours a week that the student has for studies, work and travel together. */
   readonly hoursPerWeek?: number;
+  readonly otherHours?: OtherHours;
   readonly goal?: Goal;
   readonly notes?: string;
 };

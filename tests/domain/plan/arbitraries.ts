@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { PlanDocument } from '#domain/plan/document.ts';
+import { OWN_PART, type Study } from '#domain/plan/study.ts';
+import type { PriorLearning } from '#domain/student/prior-learning.ts';
 import type { Edit } from '#domain/plan/edits.ts';
 import { FORM_CODES, type Item, type ItemDate } from '#domain/plan/item.ts';
 import type { Situation } from '#domain/student/situation.ts';
@@ -104,6 +106,43 @@ export const anyItem: fc.Arbitrary<Item> = fc.oneof(
   ),
 );
 
+const studyId = fc.integer({ min: 1, max: 12 }).map((n) => `s${n}`);
+const period = fc.record({ year: fc.integer({ min: 2020, max: 2032 }), code: fc.constantFrom('P1', 'P3', 'P5') });
+
+export const anyStudy: fc.Arbitrary<Study> = fc.record(
+  {
+    id: studyId,
+    form,
+    part: fc.constantFrom('1002', '101', OWN_PART, 'MA1'),
+    title: text,
+    amount: fc.constantFrom(0.5, 1, 4, 12.5),
+    unit: fc.constantFrom('op' as const, 'tuvaWeek' as const, 'course' as const, 'osp' as const, 'lukioOp' as const),
+    period,
+    inside: fc.constantFrom('lukioStudies' as const, 'gradeRaising' as const),
+    sameAs: studyId,
+    provider: text,
+    note: text,
+  },
+  { requiredKeys: ['id', 'form', 'part', 'amount', 'unit'] },
+);
+
+const learning: fc.Arbitrary<PriorLearning> = fc.record(
+  {
+    id: fc.integer({ min: 1, max: 4 }).map((n) => `l${n}`),
+    kind: fc.constantFrom('lukioStudies' as const, 'workOrHobby' as const),
+    toward: form,
+    amount,
+    unit: fc.constantFrom('lukioOp' as const, 'osp' as const),
+    part: fc.constantFrom('MA1', '106727'),
+    credited: amount,
+    words: text,
+    provider: text,
+    state: fc.constantFrom('claimed' as const, 'evidenceSeen' as const, 'accepted' as const, 'refused' as const),
+    decidedOn: day,
+  },
+  { requiredKeys: ['id', 'kind', 'toward', 'state'] },
+);
+
 export const anySituation: fc.Arbitrary<Situation> = fc.record(
   {
     name: text,
@@ -119,7 +158,9 @@ export const anySituation: fc.Arbitrary<Situation> = fc.record(
     }),
     earned: fc.array(fc.record({ form, amount, unit: fc.constant('tuvaWeek' as const) }), { maxLength: 2 }),
     goal: fc.record({ form, by: day, words: text }, { requiredKeys: [] }),
+    priorLearning: fc.array(learning, { maxLength: 2 }),
     hoursPerWeek: amount,
+    otherHours: fc.record({ work: amount, travel: amount }, { requiredKeys: [] }),
     notes: text,
   },
   { requiredKeys: ['name'] },
@@ -130,20 +171,23 @@ export const anyDocument: fc.Arbitrary<PlanDocument> = fc
   .record({
     situation: anySituation,
     items: fc.uniqueArray(anyItem, { maxLength: 8, selector: ({ id }) => id }),
+    studies: fc.uniqueArray(anyStudy, { maxLength: 4, selector: ({ id }) => id }),
+    rulesKnownOn: fc.option(day, { nil: undefined }),
     homes: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 8, maxLength: 8 }),
   })
-  .map(({ situation, items, homes }) => {
+  .map(({ situation, items, studies, rulesKnownOn, homes }) => {
     const at = (home: number) => items.filter((_, index) => homes[index] === home);
     return {
       format: 'kannelpolku-plan',
-      version: 1,
+      version: 2,
       id: 'p1',
       situation,
       happened: at(0),
       alternatives: [
-        { id: 'a1', name: 'A', items: at(1) },
-        { id: 'a2', name: 'B', items: at(2) },
+        { id: 'a1', name: 'A', items: at(1), studies: studies.slice(0, 2) },
+        { id: 'a2', name: 'B', items: at(2), studies: studies.slice(2) },
       ],
+      ...(rulesKnownOn !== undefined && { rulesKnownOn }),
     };
   });
 
@@ -176,6 +220,22 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       { maxLength: 3 },
     ),
   }),
+  fc.record({
+    kind: fc.constant('addStudies' as const),
+    alternativeId,
+    studies: fc.array(anyStudy, { maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('changeStudy' as const), study: anyStudy }),
+  fc.record({ kind: fc.constant('placeStudy' as const), studyId, period }, { requiredKeys: ['kind', 'studyId'] }),
+  fc.record({ kind: fc.constant('removeStudies' as const), studyIds: fc.array(studyId, { maxLength: 3 }) }),
+  fc.record({
+    kind: fc.constant('replaceStudies' as const),
+    alternativeId,
+    remove: fc.array(studyId, { maxLength: 3 }),
+    add: fc.array(anyStudy, { maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('acceptStudy' as const), studyId, itemId, on: day }),
+  fc.record({ kind: fc.constant('noteRules' as const), on: day }),
   fc.record({ kind: fc.constant('renameAlternative' as const), alternativeId, name: text }),
   fc.record({ kind: fc.constant('removeAlternative' as const), alternativeId }),
   anyDocument.map((document) => ({ kind: 'importDocument' as const, document })),

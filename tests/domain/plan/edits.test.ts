@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanDocument } from '#domain/plan/document.ts';
+import { OWN_PART, type Study } from '#domain/plan/study.ts';
 import { applyEdit, type Edit, newDocument, twinsOf } from '#domain/plan/edits.ts';
 import type { Item } from '#domain/plan/item.ts';
 import { readPlan, writePlan } from '#domain/plan/read-plan.ts';
@@ -12,13 +13,13 @@ const resign: Item = { id: 'i3', date: { tiedTo: 'i2', relation: 'sameDay' }, mo
 const lukio: Item = { id: 'i1', date: { on: isoDate('2026-08-11') }, move: 'begin', form: 'lukio' };
 const plan: PlanDocument = {
   format: 'kannelpolku-plan',
-  version: 1,
+  version: 2,
   id: 'p1',
   situation: { name: 'Nea' },
   happened: [lukio],
   alternatives: [
-    { id: 'a1', name: 'A', items: [begin, resign] },
-    { id: 'a2', name: 'B', items: [] },
+    { id: 'a1', name: 'A', items: [begin, resign], studies: [] },
+    { id: 'a2', name: 'B', items: [], studies: [] },
   ],
 };
 
@@ -82,15 +83,16 @@ describe('any edit of any plan', () => {
     );
   });
 
-  test('a copy has as many items as the original and shares no id with anything', () => {
+  test('a copy has as many items and studies as the original and shares no id with anything', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
-        const original = document.alternatives[0]?.items ?? [];
+        const [source] = document.alternatives;
+        const original = [...(source?.items ?? []), ...(source?.studies ?? [])];
         const itemIds = original.map((_, index) => `copy-${index}`);
         const copied = applyEdit(document, { kind: 'copyAlternative', from: 'a1', id: 'a9', name: 'C', itemIds });
         const copy = copied.alternatives.at(-1);
-        expect(copy?.items.map(({ id }) => id)).toEqual(itemIds);
-        const ids = itemsOf(copied).map(({ id }) => id);
+        expect([...(copy?.items ?? []), ...(copy?.studies ?? [])].map(({ id }) => id)).toEqual(itemIds);
+        const ids = [...itemsOf(copied), ...copied.alternatives.flatMap(({ studies }) => studies)].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
     );
@@ -100,11 +102,11 @@ describe('any edit of any plan', () => {
 test('a new plan has a name and one empty alternative', () => {
   expect(newDocument('p7', 'Nea', 'a7')).toEqual({
     format: 'kannelpolku-plan',
-    version: 1,
+    version: 2,
     id: 'p7',
     situation: { name: 'Nea' },
     happened: [],
-    alternatives: [{ id: 'a7', name: 'A', items: [] }],
+    alternatives: [{ id: 'a7', name: 'A', items: [], studies: [] }],
   });
 });
 
@@ -118,7 +120,7 @@ describe('each edit', () => {
     const talk: Item = { id: 'i4', date: { on: isoDate('2026-11-25') }, move: 'talk', topic: 'interruption' };
     expect(applyEdit(plan, { kind: 'addItem', to: { alternativeId: 'a2' }, item: talk })).toEqual({
       ...plan,
-      alternatives: [plan.alternatives[0], { id: 'a2', name: 'B', items: [talk] }],
+      alternatives: [plan.alternatives[0], { id: 'a2', name: 'B', items: [talk], studies: [] }],
     });
     expect(applyEdit(plan, { kind: 'addItem', to: 'happened', item: talk })).toEqual({
       ...plan,
@@ -136,7 +138,7 @@ describe('each edit', () => {
     const item: Item = { ...begin, note: 'with the guardian' };
     expect(applyEdit(plan, { kind: 'changeItem', item })).toEqual({
       ...plan,
-      alternatives: [{ id: 'a1', name: 'A', items: [item, resign] }, plan.alternatives[1]],
+      alternatives: [{ id: 'a1', name: 'A', items: [item, resign], studies: [] }, plan.alternatives[1]],
     });
   });
 
@@ -144,7 +146,7 @@ describe('each edit', () => {
     expect(applyEdit(plan, { kind: 'moveItem', itemId: 'i3', on: isoDate('2026-12-03') })).toEqual({
       ...plan,
       alternatives: [
-        { id: 'a1', name: 'A', items: [begin, { ...resign, date: { on: '2026-12-03' } }] },
+        { id: 'a1', name: 'A', items: [begin, { ...resign, date: { on: '2026-12-03' } }], studies: [] },
         plan.alternatives[1],
       ],
     });
@@ -156,7 +158,12 @@ describe('each edit', () => {
     ).toEqual({
       ...plan,
       alternatives: [
-        { id: 'a1', name: 'A', items: [{ ...begin, date: { tiedTo: 'i1', relation: 'daysAfter', days: 28 } }, resign] },
+        {
+          id: 'a1',
+          name: 'A',
+          items: [{ ...begin, date: { tiedTo: 'i1', relation: 'daysAfter', days: 28 } }, resign],
+          studies: [],
+        },
         plan.alternatives[1],
       ],
     });
@@ -165,11 +172,14 @@ describe('each edit', () => {
   test('an item that goes away leaves own dates to its followers when they are given', () => {
     expect(applyEdit(plan, { kind: 'removeItem', itemId: 'i2', fixed: { i3: isoDate('2026-12-01') } })).toEqual({
       ...plan,
-      alternatives: [{ id: 'a1', name: 'A', items: [{ ...resign, date: { on: '2026-12-01' } }] }, plan.alternatives[1]],
+      alternatives: [
+        { id: 'a1', name: 'A', items: [{ ...resign, date: { on: '2026-12-01' } }], studies: [] },
+        plan.alternatives[1],
+      ],
     });
     expect(applyEdit(plan, { kind: 'removeItem', itemId: 'i2' })).toEqual({
       ...plan,
-      alternatives: [{ id: 'a1', name: 'A', items: [resign] }, plan.alternatives[1]],
+      alternatives: [{ id: 'a1', name: 'A', items: [resign], studies: [] }, plan.alternatives[1]],
     });
   });
 
@@ -182,9 +192,14 @@ describe('each edit', () => {
       ...plan,
       happened: [lukio, { ...begin, date: { on: '2026-12-02' } }],
       alternatives: [
-        { id: 'a1', name: 'A', items: [resign] },
-        { id: 'a2', name: 'B', items: [] },
-        { id: 'a3', name: 'C', items: [{ ...resign, id: 'c3', date: { tiedTo: 'i2', relation: 'sameDay' } }] },
+        { id: 'a1', name: 'A', items: [resign], studies: [] },
+        { id: 'a2', name: 'B', items: [], studies: [] },
+        {
+          id: 'a3',
+          name: 'C',
+          items: [{ ...resign, id: 'c3', date: { tiedTo: 'i2', relation: 'sameDay' } }],
+          studies: [],
+        },
       ],
     });
   });
@@ -193,7 +208,7 @@ describe('each edit', () => {
     expect(applyEdit(plan, { kind: 'unmarkHappened', itemId: 'i1', alternativeId: 'a2' })).toEqual({
       ...plan,
       happened: [],
-      alternatives: [plan.alternatives[0], { id: 'a2', name: 'B', items: [lukio] }],
+      alternatives: [plan.alternatives[0], { id: 'a2', name: 'B', items: [lukio], studies: [] }],
     });
   });
 
@@ -207,7 +222,110 @@ describe('each edit', () => {
         { ...begin, id: 'c2', date: { tiedTo: 'i1', relation: 'termEnd' } },
         { ...resign, id: 'c3', date: { tiedTo: 'c2', relation: 'sameDay' } },
       ],
+      studies: [],
     });
+  });
+
+  describe('of studies', () => {
+    const lukioInside: Study = {
+      id: 's1',
+      form: 'kops',
+      part: '1008',
+      amount: 4,
+      unit: 'op',
+      inside: 'lukioStudies',
+      sameAs: 's2',
+      period: { year: 2026, code: 'P3' },
+    };
+    const biology: Study = {
+      id: 's2',
+      form: 'subjectStudent',
+      part: OWN_PART,
+      title: 'BI1',
+      amount: 4,
+      unit: 'lukioOp',
+    };
+    const withStudies = applyEdit(plan, { kind: 'addStudies', alternativeId: 'a1', studies: [lukioInside, biology] });
+    const studiesOf = (document: PlanDocument) => document.alternatives.map(({ studies }) => studies);
+
+    test('puts them into one alternative', () => {
+      expect(studiesOf(withStudies)).toEqual([[lukioInside, biology], []]);
+    });
+
+    test('changes, places and takes out of its period; without one it stays planned', () => {
+      const bigger = { ...biology, amount: 6 };
+      const changed = applyEdit(withStudies, { kind: 'changeStudy', study: bigger });
+      const placed = applyEdit(changed, { kind: 'placeStudy', studyId: 's2', period: { year: 2026, code: 'P4' } });
+      expect(studiesOf(placed)).toEqual([[lukioInside, { ...bigger, period: { year: 2026, code: 'P4' } }], []]);
+      expect(studiesOf(applyEdit(placed, { kind: 'placeStudy', studyId: 's2' }))).toEqual([[lukioInside, bigger], []]);
+    });
+
+    test('takes a proposal in one step, and removes', () => {
+      const proposed = { ...lukioInside, id: 's3', part: '1002' };
+      const edit: Edit = { kind: 'replaceStudies', alternativeId: 'a1', remove: ['s1'], add: [proposed] };
+      const replaced = applyEdit(withStudies, edit);
+      expect(studiesOf(replaced)).toEqual([[biology, proposed], []]);
+      expect(studiesOf(applyEdit(replaced, { kind: 'removeStudies', studyIds: ['s2', 's3'] }))).toEqual([[], []]);
+    });
+
+    test('an accepted study leaves the plan and stands among what has happened, with its part', () => {
+      const accepted = applyEdit(withStudies, {
+        kind: 'acceptStudy',
+        studyId: 's1',
+        itemId: 'i8',
+        on: isoDate('2027-02-05'),
+      });
+      expect(studiesOf(accepted)).toEqual([[biology], []]);
+      expect(accepted.happened.at(-1)).toEqual({
+        id: 'i8',
+        move: 'earn',
+        form: 'kops',
+        date: { on: '2027-02-05' },
+        part: '1008',
+        amount: 4,
+        unit: 'op',
+      });
+    });
+
+    test('a copy of the alternative copies them, and what is the same work stays so', () => {
+      const itemIds = ['c2', 'c3', 't1', 't2'];
+      const copied = applyEdit(withStudies, { kind: 'copyAlternative', from: 'a1', id: 'a3', name: 'C', itemIds });
+      expect(copied.alternatives.at(-1)?.studies).toEqual([
+        { ...lukioInside, id: 't1', sameAs: 't2' },
+        { ...biology, id: 't2' },
+      ]);
+    });
+
+    test.each<[string, Edit]>([
+      ['an id is taken', { kind: 'addStudies', alternativeId: 'a2', studies: [{ ...biology, id: 'i1' }] }],
+      [
+        'an id comes twice',
+        {
+          kind: 'addStudies',
+          alternativeId: 'a2',
+          studies: [
+            { ...biology, id: 's8' },
+            { ...lukioInside, id: 's8' },
+          ],
+        },
+      ],
+      [
+        'there is no such alternative',
+        { kind: 'addStudies', alternativeId: 'a8', studies: [{ ...biology, id: 's8' }] },
+      ],
+      ['an amount is nothing', { kind: 'changeStudy', study: { ...biology, amount: 0 } }],
+      ['a study is unknown', { kind: 'placeStudy', studyId: 's8', period: { year: 2026, code: 'P1' } }],
+      [
+        'an accepted study would take an id in use',
+        { kind: 'acceptStudy', studyId: 's1', itemId: 's2', on: isoDate('2027-02-05') },
+      ],
+    ])('nothing changes when %s', (_, edit) => {
+      expect(applyEdit(withStudies, edit)).toBe(withStudies);
+    });
+  });
+
+  test('a look at the rules is noted by its day', () => {
+    expect(applyEdit(plan, { kind: 'noteRules', on: isoDate('2026-11-25') }).rulesKnownOn).toBe('2026-11-25');
   });
 
   test('alternatives are added, named and removed, but for the last one', () => {
@@ -223,7 +341,7 @@ describe('each edit', () => {
       (document, alternativeId) => applyEdit(document, { kind: 'removeAlternative', alternativeId }),
       named,
     );
-    expect(one.alternatives).toEqual([{ id: 'a3', name: 'TUVA first', items: [] }]);
+    expect(one.alternatives).toEqual([{ id: 'a3', name: 'TUVA first', items: [], studies: [] }]);
   });
 
   test('another file is taken in under the id of this plan', () => {

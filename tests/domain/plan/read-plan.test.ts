@@ -7,7 +7,7 @@ import { anyDocument } from './arbitraries.ts';
 
 const nea: PlanDocument = {
   format: 'kannelpolku-plan',
-  version: 1,
+  version: 2,
   id: 'p1',
   situation: {
     name: 'Nea',
@@ -23,6 +23,7 @@ const nea: PlanDocument = {
         { id: 'i2', date: { on: isoDate('2026-12-01') }, move: 'begin', form: 'kops' },
         { id: 'i3', date: { tiedTo: 'i2', relation: 'sameDay' }, move: 'resign', form: 'lukio', who: ['student'] },
       ],
+      studies: [{ id: 's1', form: 'kops', part: '1002', amount: 4, unit: 'op', period: { year: 2026, code: 'P3' } }],
     },
   ],
 };
@@ -64,16 +65,16 @@ describe('what is written', () => {
         name: 'Nea',
       },
       id: 'p1',
-      version: 1,
+      version: 2,
       format: 'kannelpolku-plan',
     };
     expect(writePlan(turned)).toBe(writePlan(nea));
   });
 
   test('is JSON that a person can read', () => {
-    expect(writePlan({ ...nea, happened: [], alternatives: [{ id: 'a1', name: 'A', items: [] }] })).toBe(`{
+    expect(writePlan({ ...nea, happened: [], alternatives: [{ id: 'a1', name: 'A', items: [], studies: [] }] })).toBe(`{
   "format": "kannelpolku-plan",
-  "version": 1,
+  "version": 2,
   "id": "p1",
   "situation": {
     "name": "Nea",
@@ -94,7 +95,8 @@ describe('what is written', () => {
     {
       "id": "a1",
       "name": "A",
-      "items": []
+      "items": [],
+      "studies": []
     }
   ]
 }
@@ -140,7 +142,7 @@ describe('a text that is no plan', () => {
     ['null', 'null', { kind: 'notAPlan' }],
     ['no version', '{"format":"kannelpolku-plan"}', { kind: 'notAPlan' }],
     ['version 0, which never was', '{"format":"kannelpolku-plan","version":0}', { kind: 'notAPlan' }],
-    ['a newer version', '{"format":"kannelpolku-plan","version":2}', { kind: 'newerVersion', version: 2 }],
+    ['a newer version', '{"format":"kannelpolku-plan","version":3}', { kind: 'newerVersion', version: 3 }],
   ])('%s', (_, text, fault) => {
     expect(faultOf(text)).toEqual(fault);
   });

@@ -18,11 +18,12 @@ export interface ReasonParams {
   'fact.certificateDateMissing': Record<never, never>;
   'fact.languageMissing': Record<never, never>;
   'duty.notBefore2021': Record<never, never>;
-  'duty.noResidence': Record<never, never>;
+  'duty.noResidence': { lastDay: IsoDate; until: IsoDate };
   'date.beforeBirth': { birthDate: IsoDate };
 
   // when a form exists at all
   'form.notYet': { form: FormCode; from: IsoDate };
+  'form.notKnown': { form: FormCode };
   'form.ended': { form: FormCode; lastDay: IsoDate };
   'form.ownLine': { from: IsoDate };
   'form.notOffered': { form: FormCode };
@@ -63,6 +64,7 @@ export interface ReasonParams {
   'leave.nextNotBegun': { form: FormCode };
   'leave.talkFirst': { form: FormCode };
   'leave.deemedOnlyAfterWarning': { form: FormCode };
+  'leave.deemedAfterNotice': { form: FormCode };
   'leave.attendingStill': { form: FormCode };
   'gap.begun': { from: IsoDate; to: IsoDate; days: number };
   'gap.beforeNext': { from: IsoDate; to: IsoDate; days: number };
@@ -84,6 +86,8 @@ export interface ReasonParams {
   'kops.weeksMissing': { weeks: number; needed: number; reachedOn?: IsoDate };
   'kops.opMissing': { op: number; needed: number };
   'kops.opUnknown': { needed: number };
+  'kops.opPlanned': { op: number; needed: number };
+  'kops.modulesMissing': { missing: number; least: number };
   'kops.leftEarly': { weeks: number; needed: number };
   'kops.seventeenLate': { by: IsoDate; reachedOn?: IsoDate; latestStart?: IsoDate };
   'kops.registerOp': { needed: number; by: IsoDate };
@@ -103,7 +107,7 @@ export interface ReasonParams {
   'limit.freeExtension': { from: IsoDate; months: number };
 
   // duty to apply, municipality
-  'apply.beforeEnd': { form: FormCode; by: IsoDate };
+  'apply.beforeEnd': { form: FormCode; by: IsoDate; estimate: boolean };
   'apply.degreeNeeded': { form: FormCode; by: IsoDate };
   'apply.inInterruption': { form: FormCode };
   'apply.windowClosed': { year: number; opens: IsoDate; closes: IsoDate; estimate: boolean };
@@ -132,7 +136,9 @@ export interface ReasonParams {
   'free.extensionNoRight': Record<never, never>;
   'free.extensionDecides': Record<never, never>;
 
+  'free.noResidence': { until: IsoDate };
   'free.anyAge': { form: FormCode };
+  'free.teachingForAll': { form: FormCode };
   'free.stillExtendable': { until: IsoDate };
 
   // what earlier learning gives, form by form
@@ -142,12 +148,28 @@ export interface ReasonParams {
   'recognition.startingLevel': Record<never, never>;
   'recognition.none': Record<never, never>;
 
+  // what can be credited of one piece of earlier learning
+  'crediting.mustCredit': Record<never, never>;
+  'crediting.ifMatches': { form: FormCode };
+  'crediting.askBefore': Record<never, never>;
+  'crediting.assessedIfFits': Record<never, never>;
+  'crediting.byDemonstration': Record<never, never>;
+  'crediting.notUnderDuty': { until: IsoDate };
+  'crediting.notOnList': { form: FormCode; until: IsoDate };
+  'crediting.insideThem': Record<never, never>;
+  'crediting.basicEducationUnclear': Record<never, never>;
+  'crediting.abroadUnclear': Record<never, never>;
+  'crediting.notRead': { form: FormCode };
+  'crediting.notAsked': { form: FormCode };
+  'crediting.askedLate': { form: FormCode; begins: IsoDate };
+
   // moving, crediting, information
   'move.anyTime': { from: FormCode };
   'kops.midYear': Record<never, never>;
   'adultBasic.fulfilsDuty': Record<never, never>;
   'lukio.periodStart': { next: IsoDate };
   'raise.besideDegree': Record<never, never>;
+  'raise.afterCutOff': { by: IsoDate };
   'move.fallback': { from: FormCode; to: FormCode };
   'move.transcript': { form: FormCode };
   'move.crediting': { form: FormCode };
@@ -159,6 +181,22 @@ export interface ReasonParams {
   'plan.holiday': { next: IsoDate };
   'plan.schoolYearEstimate': { year: number };
   'plan.schoolYearAssumed': { year: number; next: number };
+
+  // the line and the dual qualification
+  'vocational.chooseLine': Record<never, never>;
+  'vocational.childcare': { eligible: boolean };
+  'vocational.dual': Record<never, never>;
+
+  // what the studies are made of
+  'studies.wholeOver': { form: FormCode; sum: number; most: number; unit: EarnedUnit };
+  'studies.partOver': { part: string; sum: number; most: number; unit: EarnedUnit };
+  'studies.partUnder': { part: string; sum: number; least: number; unit: EarnedUnit };
+  'studies.fewParts': { form: FormCode; taken: number; least: number };
+  'studies.obligatoryMissing': { form: FormCode; missing: number };
+  'studies.moreThanWeeks': { form: FormCode; planned: number; fits: number; unit: EarnedUnit };
+  'studies.notPlaced': { form: FormCode; count: number };
+  'studies.recordAhead': { form: FormCode; told: number; planned: number; unit: EarnedUnit; on: IsoDate };
+  'studies.loadOver': { from: IsoDate; to: IsoDate; total: number; available: number };
 
   'earn.otherUnit': { form: FormCode; unit: EarnedUnit };
 

@@ -24,6 +24,8 @@ export const SOURCES = {
   AmVal: { address: 'https://www.finlex.fi/fi/laki/ajantasa/2017/20170699' },
   LuVal: { address: 'https://www.finlex.fi/fi/laki/ajantasa/2021/20210838' },
   KmtL: { address: 'https://www.finlex.fi/fi/laki/ajantasa/1997/19970048' },
+  VakaL: { address: 'https://www.finlex.fi/fi/laki/ajantasa/2018/20180540' },
+  VakaA: { address: 'https://www.finlex.fi/fi/laki/ajantasa/2018/20180753' },
   OpTukiL: { address: 'https://www.finlex.fi/fi/laki/ajantasa/1994/19940065' },
   /** Act 1216/2020 changing the Basic Education Act: ended additional basic education. */
   PoL2020: { address: 'https://www.finlex.fi/fi/laki/alkup/2020/20201216' },

@@ -258,6 +258,12 @@ export const rules = {
       'From 1 August 2026 extended compulsory education is called early (varhennettu) compulsory education. It means an earlier start and does not change the end at 18.',
     law: 'Compulsory Education Act, section 2, subsection 3',
   },
+  'S-OV-16': {
+    name: 'Which studies the register counts',
+    sentence:
+      'As compulsory education count whole lukio, a vocational qualification, TUVA, TELMA, the folk high school year (KOPS), language training at a folk high school and adult basic education. Single subjects do not.',
+    law: 'national Koski register',
+  },
   'R-APP-1': {
     name: 'What the joint application covers',
     sentence:
@@ -314,6 +320,18 @@ export const rules = {
       'The selection register tests the 17 weeks of the folk high school year (KOPS) by credits: at least 26.5 must be recorded. For preparatory education (TUVA) the limit is 19 weeks.',
     law: 'selection-data service',
   },
+  'R-APP-10': {
+    name: 'Points for grades',
+    sentence:
+      'In the vocational joint application the average of all common subjects gives 1–16 points: the first from 5.50, one more for every 0.25, and all 16 from 9.25.',
+    law: 'Vocational Student Selection Decree, section 8',
+  },
+  'R-APP-11': {
+    name: 'Points for weighted grades',
+    sentence:
+      'In the vocational joint application the average of the three best of PE, arts, crafts, home economics and music gives 1–8 points: the first from 6.00, one more for every 0.50, and all 8 from 9.50.',
+    law: 'Vocational Student Selection Decree, section 8 and section 9',
+  },
   'R-APP-12': {
     name: 'First wish',
     sentence:
@@ -326,6 +344,18 @@ export const rules = {
     sentence:
       'The test gives 0–10 points and is obligatory if it is held. Zero points can mean rejection in fields with requirements of health and safety (SORA).',
     law: 'Vocational Student Selection Decree, section 12',
+  },
+  'R-APP-14': {
+    name: 'If the points are equal',
+    sentence:
+      'When vocational applicants have equal points, the order of wishes decides, then test points, school success and weighted grades. Last comes the lot.',
+    law: 'Vocational Student Selection Decree, section 5',
+  },
+  'R-APP-15': {
+    name: 'No points for work experience any more',
+    sentence:
+      'Work experience gives no points in the vocational joint application for studies that start in August 2022 or later.',
+    law: 'Vocational Student Selection Decree',
   },
   'R-APP-16': {
     name: 'Discretionary selection',
@@ -346,11 +376,23 @@ export const rules = {
       'Applicants to lukio are ordered by the average of academic subjects, with two decimals. Optional subjects do not count, except A2 and B2 languages. The same goes for continuous application.',
     law: 'Lukio Student Selection Decree, section 1 and section 3',
   },
+  'R-APP-19': {
+    name: 'Lowest average for lukio',
+    sentence:
+      'A lukio may set a lowest accepted average. A test and other evidence may together give at most 10 points.',
+    law: 'Lukio Student Selection Decree, section 5 and sections 7–9',
+  },
   'R-APP-20': {
     name: 'To lukio without the Finnish certificate',
     sentence:
       'Part of the students of a lukio may be taken without the Finnish certificate. The lukio then judges language skill and other prerequisites.',
     law: 'Lukio Student Selection Decree, section 6; General Upper Secondary Schools Act, section 21',
+  },
+  'R-APP-21': {
+    name: 'Raised grades count',
+    sentence:
+      'A raised grade counts in lukio and vocational selection once a certificate of it has been given. Selection uses the better grade of the same subject and syllabus.',
+    law: 'Lukio Student Selection Decree, section 3; Vocational Student Selection Decree, section 8; selection-data service',
   },
   'R-APP-22': {
     name: 'Cut-off date of grades',
@@ -372,6 +414,24 @@ export const rules = {
     law: 'Act on Preparatory Education for Degree Education, sections 9–10; page of Ekami on preparatory education',
     ask: 'Ask the provider of preparatory education: in which order are students taken if there are fewer places than applicants?',
   },
+  'R-APP-25': {
+    name: 'Points in continuous application',
+    sentence:
+      'In continuous application a provider may score applicants by need of education, motivation and ability. The same criteria may hold for vocational and preparatory education (TUVA).',
+    law: 'Gradia’s criteria in continuous application',
+  },
+  'S-ADM-3': {
+    name: 'Which year’s studies give the points',
+    sentence:
+      'The limit of preparatory education (TUVA) or the folk high school year (KOPS) must be reached in the application year or the year before; studies of the same kind add up. A Finnish final certificate is needed.',
+    law: 'selection-data service',
+  },
+  'S-ADM-5': {
+    name: 'Raising an individualised syllabus',
+    sentence:
+      'If maths and mother tongue are individualised in a certificate given by 31 July 2025, selection is discretionary without asking. Raising either with a normal syllabus ends that.',
+    law: 'selection-data service',
+  },
   'R-TUVA-1': {
     name: 'Purpose of preparatory education',
     sentence:
@@ -389,6 +449,12 @@ export const rules = {
     sentence:
       'Preparatory education (TUVA) needs a permit, given to providers of lukio or vocational education and to associations or foundations with a basic-education permit. A municipality may on conditions act without.',
     law: 'Act on Preparatory Education for Degree Education, sections 3–5',
+  },
+  'R-TUVA-4': {
+    name: 'Buying parts from others',
+    sentence:
+      'Parts of preparatory education (TUVA) can be bought from another school, but only someone entitled to assess those studies assesses them.',
+    law: 'Act on Preparatory Education for Degree Education, section 7',
   },
   'R-TUVA-5': {
     name: 'Scope of preparatory education',
@@ -412,6 +478,12 @@ export const rules = {
     sentence:
       'Study and career planning skills, 2–10 weeks, are common to all in preparatory education (TUVA). The other six parts are chosen by need, each at most 10–30 weeks; the plan holds at most 38 weeks.',
     law: 'national criteria of preparatory education, OPH-3061-2023',
+  },
+  'R-TUVA-9': {
+    name: 'Cutting parts into smaller units',
+    sentence:
+      'The goals of the parts of preparatory education (TUVA) are written for the largest number of weeks. The provider may cut them into smaller units, described in its implementation plan.',
+    law: 'national criteria of preparatory education',
   },
   'R-TUVA-10': {
     name: 'Whom preparatory education is for',
@@ -478,12 +550,54 @@ export const rules = {
       'The study right can be interrupted for military service, sickness or parental allowance or another good reason. For a learner under the duty the way is suspending compulsory education.',
     law: 'Act on Preparatory Education for Degree Education, section 17',
   },
+  'R-TUVA-21': {
+    name: 'Special support in preparatory education',
+    sentence:
+      'The need of special support in preparatory education (TUVA) is assessed at the start, from the support decision of basic education. The provider decides after a hearing; it is recorded in the plan.',
+    law: 'Act on Preparatory Education for Degree Education, sections 21–22',
+  },
+  'R-TUVA-22': {
+    name: 'Preparatory education is free',
+    sentence:
+      'Teaching in preparatory education (TUVA) is free for everyone. There is a free meal on attendance days, and in boarding schools the other daily meals too.',
+    law: 'Act on Preparatory Education for Degree Education, section 24',
+  },
+  'R-TUVA-23': {
+    name: 'A vocational unit inside preparatory education',
+    sentence:
+      'A student who takes a vocational unit inside preparatory education (TUVA) comes under the same suitability rules (SORA) as in vocational education.',
+    law: 'national criteria of preparatory education',
+  },
   'R-TUVA-24': {
     name: 'Weeks of preparatory education in the calendar',
     sentence:
       'Assumption: as many weeks of preparatory education (TUVA) fit between two dates as there are teaching weeks. Up to 10 per cent more is a warning; beyond that there is no room.',
     law: 'own choice of Kannelpolku; Act on Preparatory Education for Degree Education, section 11 and section 19',
     ask: 'Ask the school: how many weeks of preparatory education can be completed in this time?',
+  },
+  'S-TUVA-12': {
+    name: 'The permit does not change midway',
+    sentence:
+      'A study right of preparatory education (TUVA) is tied to the permit it began on: vocational, lukio or basic education. Another permit means a new study right in the register.',
+    law: 'national Koski register',
+  },
+  'S-TUVA-13': {
+    name: 'What the register checks at completion',
+    sentence:
+      'The register accepts preparatory education (TUVA) as completed when passed parts make at least 2 weeks, study and career planning is passed with 2–10 weeks, and no part is over its maximum.',
+    law: 'national Koski register',
+  },
+  'S-TUVA-16': {
+    name: 'Only passed parts count',
+    sentence:
+      'The register counts only passed parts in the scope of preparatory education (TUVA). A failed part adds no weeks.',
+    law: 'national Koski register',
+  },
+  'S-TUVA-18': {
+    name: 'What the register does not check',
+    sentence:
+      'The register does not notice preparatory education (TUVA) over 38 weeks or longer than a year. The law limits both all the same, so the planner has to check.',
+    law: 'national Koski register',
   },
   'R-KOPS-1': {
     name: 'The folk high school year from 1 August 2021',
@@ -619,6 +733,18 @@ export const rules = {
     law: 'description of the Kannel-Osaamo model; General Upper Secondary Schools Act, section 20',
     ask: 'Ask the folk high school: which lukio takes part in the KOPS fast start, and how does a student apply to it?',
   },
+  'S-KOPS-10': {
+    name: 'What the register sums up',
+    sentence:
+      'When the folk high school year (KOPS) is confirmed, the register wants at least 53 credits in all. It sums every recorded scope without looking at which ones are assessed.',
+    law: 'national Koski register',
+  },
+  'S-KOPS-11': {
+    name: 'The register does not notice a missing module',
+    sentence:
+      'The register wants at least 4 credits in every module that is recorded. It does not notice a missing one, so check yourself that all six are there.',
+    law: 'national Koski register',
+  },
   'R-RAISE-1': {
     name: 'Ways to raise a grade',
     sentence:
@@ -635,6 +761,18 @@ export const rules = {
     name: 'Who may raise grades',
     sentence: 'Anyone may raise basic-education grades, regardless of age.',
     law: 'page of the Finnish National Agency for Education on raising grades',
+  },
+  'R-RAISE-4': {
+    name: 'A raise has a certificate of its own',
+    sentence:
+      'A raise is given a separate certificate and the original certificate does not change. In applying the better grade counts.',
+    law: 'national core curriculum of adult basic education; Lukio Student Selection Decree, section 3; Vocational Student Selection Decree, section 8',
+  },
+  'R-RAISE-5': {
+    name: 'Which subjects can be raised where',
+    sentence:
+      'Adult basic education does not teach PE, arts, crafts, home economics or music. They can be raised only where ordinary basic education is arranged.',
+    law: 'page of the Finnish National Agency for Education on raising grades; Decree on the Distribution of Lesson Hours, section 7',
   },
   'R-RAISE-6': {
     name: 'The raise in the plan',
@@ -653,6 +791,18 @@ export const rules = {
     sentence:
       'Raising grades or studying single subjects alone does not fulfil compulsory education. Beside it one needs the folk high school year (KOPS), TUVA, lukio or vocational education.',
     law: 'Compulsory Education Act, section 4; national Koski register',
+  },
+  'R-RAISE-9': {
+    name: 'Only subjects on the certificate',
+    sentence:
+      'A raise counts in applying only for a subject on the final certificate (for languages the same language), when the new grade is at least 5 and confirmed in the register.',
+    law: 'selection-data service',
+  },
+  'S-GRADE-5': {
+    name: 'Only a compulsory subject can be raised',
+    sentence:
+      'A special examination can raise only a compulsory national subject. The register takes an elective subject only when it was studied in adult basic education.',
+    law: 'national Koski register',
   },
   'R-ABE-1': {
     name: 'Where adult basic education is regulated',
@@ -774,6 +924,30 @@ export const rules = {
       'Admission to adult basic education is usually continuous and the start agreed. The final phase takes 1–2 years, the initial phase 1.5–2; entry to the final phase is around language level A2.2.',
     law: 'pages of several schools',
   },
+  'S-AIPE-5': {
+    name: 'Initial-phase courses do not count in the final phase',
+    sentence:
+      'Courses of the literacy and initial phases do not count in the 46 courses of the final phase. The exception is the health education course, which is credited.',
+    law: 'national core curriculum of adult basic education',
+  },
+  'S-AIPE-14': {
+    name: 'The initial phase alone is not enough',
+    sentence:
+      'The register accepts adult basic education as completed when the whole syllabus or a subject syllabus is confirmed. The initial phase alone is not enough.',
+    law: 'national Koski register',
+  },
+  'S-AIPE-15': {
+    name: 'The register does not check course totals',
+    sentence:
+      'The register does not check the course totals of adult basic education or its compulsory courses. A confirmed syllabus may not hold unassessed subjects, though.',
+    law: 'national Koski register',
+  },
+  'S-AIPE-18': {
+    name: 'What optional courses may be',
+    sentence:
+      'Optional courses of the initial and final phases may also be vocational or lukio studies or getting to know working life, if the school’s curriculum says so.',
+    law: 'Decree on the Distribution of Lesson Hours, section 7',
+  },
   'R-VOC-1': {
     name: 'Admission to vocational education',
     sentence:
@@ -785,6 +959,12 @@ export const rules = {
     sentence:
       'A vocational upper secondary qualification is 180 competence points: 145 of vocational and 35 of common units. Of the vocational ones 10–25 may be studies for further education, such as lukio studies.',
     law: 'Vocational Education and Training Decree, sections 1–2',
+  },
+  'R-VOC-3': {
+    name: 'Common units',
+    sentence:
+      'Common units hold at least 11 competence points of communication and interaction, 6 of maths and science, and 9 of society and work life. The remaining 9 are by choice.',
+    law: 'Vocational Education and Training Decree, section 2',
   },
   'R-VOC-4': {
     name: 'Personal competence development plan (HOKS)',
@@ -811,6 +991,12 @@ export const rules = {
       'The personal plan (HOKS) of a learner under compulsory education must fit in at most four years. For others there is no general maximum.',
     law: 'Vocational Education and Training Act, section 44, subsection 5',
   },
+  'R-VOC-8': {
+    name: 'Amount of vocational teaching',
+    sentence:
+      'The starting point is at least 12 hours of teaching and guidance for each competence point, more or less by what the student already knows.',
+    law: 'Vocational Education and Training Decree, section 10 a',
+  },
   'R-VOC-9': {
     name: 'Temporary interruption in vocational education',
     sentence:
@@ -822,6 +1008,12 @@ export const rules = {
     sentence:
       'In vocational education the one-month rule holds for learners under compulsory education. Others are deemed resigned by own notice or when obviously no longer taking part.',
     law: 'Vocational Education and Training Act, section 97',
+  },
+  'R-VOC-11': {
+    name: 'Support in vocational education',
+    sentence:
+      'A vocational student gets learning support or special support when needed. The new rules came into force on 1 August 2026.',
+    law: 'Vocational Education and Training Act, sections 63–64',
   },
   'R-VOC-12': {
     name: 'Qualification in education and guidance',
@@ -837,6 +1029,12 @@ export const rules = {
     law: 'pages of several schools; news of the Finnish National Agency for Education on education and guidance',
     ask: 'Ask the vocational provider: what are the competence points of the units in the criteria in force since 1 August 2024?',
   },
+  'R-VOC-14': {
+    name: 'Childcarer in early childhood education',
+    sentence:
+      'The lines of early childhood education and of communication and sign language give the eligibility of an early-childhood childcarer. Youth and community guidance alone does not.',
+    law: 'Early Childhood Education Act, section 28; Early Childhood Education Decree, sections 3–4; pages of several schools',
+  },
   'R-VOC-15': {
     name: 'Health and safety (SORA)',
     sentence:
@@ -848,6 +1046,19 @@ export const rules = {
     sentence:
       'A student or graduate of a vocational upper secondary qualification may also take the matriculation examination. Lukio studies can be included in the qualification.',
     law: 'Act on the Matriculation Examination, section 5; Vocational Education and Training Decree, section 1; Vocational Student Selection Decree, section 2; Lukio Student Selection Decree, section 2',
+  },
+  'S-VOC-13': {
+    name: 'Vocational grades',
+    sentence:
+      'Vocational units and the parts of common units are graded 1–5. A common unit as a whole, and units of further and specialist qualifications, are accepted or failed.',
+    law: 'Vocational Education and Training Decree, section 11',
+  },
+  'S-VOC-15': {
+    name: 'PE and health education in common units',
+    sentence:
+      'Maintaining work ability and wellbeing is replaced by PE, health education and promoting work ability and wellbeing. Assumption: the change concerns those who start on 1 August 2026 or later.',
+    law: 'Vocational Education and Training Decree, section 2; national Koski register',
+    ask: 'Ask the vocational provider: whom does the new part on PE and health education concern, and from which day?',
   },
   'R-LUKIO-1': {
     name: 'Size of lukio',
@@ -915,11 +1126,41 @@ export const rules = {
       'A student who is leaving lukio has a right to guidance to other studies. One who completed lukio without a place gets guidance during the next year.',
     law: 'General Upper Secondary Schools Act, section 25',
   },
+  'R-LUKIO-12': {
+    name: 'Support in lukio',
+    sentence:
+      'A lukio student has a right to learning support. It is recorded in the study plan if the student asks for it.',
+    law: 'General Upper Secondary Schools Act, sections 28–28 b',
+  },
   'R-LUKIO-13': {
     name: 'Periods of lukio',
     sentence:
       'Lukio usually has five periods of about seven weeks. The school year runs from early August to about the end of May.',
     law: 'pages of several schools',
+  },
+  'S-LUKIO-5': {
+    name: 'Amount of teaching in lukio',
+    sentence:
+      'Lukio for young people has on average 14 hours 15 minutes of teaching for each credit, lukio for adults 9 hours 20 minutes.',
+    law: 'General Upper Secondary Education Decree, section 11',
+  },
+  'S-LUKIO-9': {
+    name: 'What the register sums up in lukio',
+    sentence:
+      'The register wants 150 assessed credits of the young, 20 of them not compulsory, and 88 of adults. The law wants 20 credits of national electives of the young.',
+    law: 'national Koski register',
+  },
+  'S-LUKIO-14': {
+    name: 'A folk high school records no lukio study right',
+    sentence:
+      'A folk high school cannot record a lukio study right. Lukio studies inside its own education are recorded as done elsewhere; moving to lukio means a new study right there.',
+    law: 'national Koski register',
+  },
+  'S-LUKIO-18': {
+    name: 'Arts, PE and the lukio diploma',
+    sentence:
+      'Adults need no arts or PE in lukio. Young people take their electives in courses of 2 credits, and a lukio diploma is 2 credits.',
+    law: 'General Upper Secondary Education Decree, section 12; General Upper Secondary Schools Act, section 11',
   },
   'R-X-1': {
     name: 'One main education at a time',
@@ -1009,6 +1250,24 @@ export const rules = {
       'The register allows parallel study rights, for example the folk high school year (KOPS) and subject studies for raising grades. There is one study right of the same form at a time.',
     law: 'national Koski register',
   },
+  'S-TILA-5': {
+    name: 'The day of confirming and the end of studies',
+    sentence:
+      'Studies cannot be confirmed as completed after the study right has ended. Assessment must be dated at the latest on the day of confirming.',
+    law: 'national Koski register',
+  },
+  'S-TILA-6': {
+    name: 'The same studies cannot overlap',
+    sentence:
+      'One school cannot have two study rights of the same kind at the same time. End the former before the new one begins. This does not concern subject studies of lukio.',
+    law: 'national Koski register',
+  },
+  'S-KOSKI-1': {
+    name: 'The criteria must be in force at the end',
+    sentence:
+      'The national criteria of the studies must be in force on the day the study right ends. The transition time counts.',
+    law: 'national Koski register',
+  },
   'R-PLAN-0': {
     name: 'What belongs in every plan',
     sentence:
@@ -1039,6 +1298,18 @@ export const rules = {
       'The plan of preparatory education (TUVA) has the content and progress of studies, the further-study plan, teaching, guidance and support. A named teacher or counsellor makes it with the student.',
     law: 'Act on Preparatory Education for Degree Education, section 14 and section 22',
   },
+  'R-PLAN-TUVA-2': {
+    name: 'What the preparatory plan contains',
+    sentence:
+      'The plan has the goals, earlier education and other skills, languages and study abilities, the chosen parts with weeks and goals, guidance and support, and the plan for further studies and career.',
+    law: 'national criteria of preparatory education, chapter 2.2',
+  },
+  'R-PLAN-TUVA-3': {
+    name: 'The preparatory plan on a vocational permit',
+    sentence:
+      'If preparatory education (TUVA) runs on a vocational permit, the plan is made by the rules of the personal competence development plan (HOKS).',
+    law: 'Act on Preparatory Education for Degree Education, section 14, subsection 3',
+  },
   'R-PLAN-ABE-1': {
     name: 'Adult basic education plan: what must be there',
     sentence:
@@ -1057,6 +1328,13 @@ export const rules = {
       'The personal competence development plan (HOKS) shows the qualification and its units, recognised studies, teaching, guidance and support needed, demonstrations and assessors, and the career plan.',
     law: 'Vocational Education and Training Decree, section 9',
   },
+  'R-PLAN-VOC-2': {
+    name: 'Approving the vocational plan',
+    sentence:
+      'The provider and the student approve the plan (HOKS). Assumption: a copy of the part concerning the workplace goes with the agreement.',
+    law: 'Vocational Education and Training Act, section 45',
+    ask: 'Ask the vocational provider: is the part of the plan that concerns the workplace attached to the agreement?',
+  },
   'R-PLAN-LUKIO-1': {
     name: 'The plan in lukio',
     sentence:
@@ -1069,12 +1347,24 @@ export const rules = {
       'If a learner is suspended from school or the study right is withheld, an own plan is made of how compulsory education goes on meanwhile.',
     law: 'Compulsory Education Act, section 8',
   },
+  'R-PLAN-RAISE-1': {
+    name: 'Raising grades in the plan',
+    sentence:
+      'If the student raises grades, the plan shows which subjects, the grade aimed at, who assesses, and by when the certificate is needed.',
+    law: 'national criteria of preparatory education, chapter 2.2',
+  },
   'R-PLAN-PRIV-1': {
     name: 'Privacy in the plan',
     sentence:
       'Assumption: health details, diagnoses and child-welfare matters do not belong in a printed plan. Write the measure, not the reason.',
     law: 'own choice of Kannelpolku',
     ask: 'Ask the school’s person for data protection: what may be written in the plan, and who sees it?',
+  },
+  'R-PLAN-FORM-1': {
+    name: 'What real forms contain',
+    sentence:
+      'Forms in use ask for the starting level, self-assessment, planned time and hours a week, planned courses, the counsellor’s suggestions, and what comes after the school.',
+    law: 'plan forms of Otavia',
   },
   'R-CAL-1': {
     name: 'Model school year 2026–2027',
@@ -1222,6 +1512,8 @@ export const sources = {
   AmVal: 'Ministry Decree on Student Selection in Vocational Upper Secondary Education 699/2017',
   LuVal: 'Ministry Decree on Student Selection in General Upper Secondary Education 838/2021',
   KmtL: 'School Travel Subsidy Act 48/1997',
+  VakaL: 'Early Childhood Education Act 540/2018',
+  VakaA: 'Early Childhood Education Decree 753/2018',
   OpTukiL: 'Student Financial Aid Act 65/1994',
   PoL2020: 'Act amending the Basic Education Act 1216/2020',
   'KOPS-P': 'National core curriculum of folk high school education for compulsory learners OPH-58-2021',

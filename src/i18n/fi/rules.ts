@@ -269,6 +269,12 @@ export const rules = {
       'Pidennetyn oppivelvollisuuden nimi on 1.8.2026 alkaen varhennettu oppivelvollisuus. Se tarkoittaa aikaisempaa alkua eikä vaikuta siihen, että oppivelvollisuus päättyy 18-vuotiaana.',
     law: 'oppivelvollisuuslaki 2 § 3 mom.',
   },
+  'S-OV-16': {
+    name: 'Mitkä opinnot rekisteri laskee',
+    sentence:
+      'Oppivelvollisuudeksi lasketaan koko lukio, ammatillinen tutkinto, valmentava (TUVA, TELMA), opistovuosi (KOPS), kansanopiston kielikoulutus ja aikuisten perusopetus. Yksittäisiä aineita ei lasketa.',
+    law: 'Koski-tietovaranto',
+  },
   'R-APP-1': {
     name: 'Mihin yhteishaussa haetaan',
     sentence:
@@ -325,6 +331,18 @@ export const rules = {
       'Valintarekisteri katsoo opistovuoden (KOPS) 17 viikkoa opintopisteistä: niitä pitää olla kirjattuna vähintään 26,5. Valmentavassa koulutuksessa (TUVA) raja on 19 viikkoa.',
     law: 'opiskelijavalinnan suorituspalvelu',
   },
+  'R-APP-10': {
+    name: 'Pisteet arvosanoista',
+    sentence:
+      'Ammatillisessa yhteishaussa kaikille yhteisten aineiden keskiarvosta saa 1–16 pistettä: ensimmäinen keskiarvosta 5,50 ja yksi lisää joka 0,25:stä. Täydet 16 pistettä saa keskiarvosta 9,25.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8 §',
+  },
+  'R-APP-11': {
+    name: 'Pisteet painotetuista arvosanoista',
+    sentence:
+      'Ammatillisessa yhteishaussa kolmesta parhaasta taito- ja taideaineesta tai liikunnasta saa 1–8 pistettä: ensimmäinen keskiarvosta 6,00 ja yksi lisää joka puolikkaasta. Täydet 8 saa keskiarvosta 9,50.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8 § ja 9 §',
+  },
   'R-APP-12': {
     name: 'Ensimmäinen hakutoive',
     sentence:
@@ -337,6 +355,18 @@ export const rules = {
     sentence:
       'Kokeesta saa 0–10 pistettä, ja jos koe järjestetään, hakijan pitää osallistua siihen. Nolla pistettä voi johtaa hylkäämiseen aloilla, joilla on terveyttä ja turvallisuutta koskevia vaatimuksia (SORA).',
     law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 12 §',
+  },
+  'R-APP-14': {
+    name: 'Jos pisteet ovat tasan',
+    sentence:
+      'Jos hakijoiden pisteet ammatillisessa yhteishaussa ovat tasan, ratkaisevat järjestyksessä hakutoive, koepisteet, koulumenestys ja painotetut arvosanat. Viimeisenä arvotaan.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 5 §',
+  },
+  'R-APP-15': {
+    name: 'Työkokemuksesta ei enää saa pisteitä',
+    sentence:
+      'Työkokemuksesta ei saa ammatillisessa yhteishaussa pisteitä, kun opinnot alkavat elokuussa 2022 tai myöhemmin.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta',
   },
   'R-APP-16': {
     name: 'Harkintaan perustuva valinta',
@@ -357,11 +387,23 @@ export const rules = {
       'Lukioon hakijat asetetaan järjestykseen lukuaineiden keskiarvon mukaan (kaksi desimaalia). Valinnaisaineiden arvosanoja ei lasketa, paitsi A2- ja B2-kielet. Sama koskee jatkuvaa hakua nuorten lukioon.',
     law: 'asetus lukiokoulutuksen opiskelijavalinnasta 1 § ja 3 §',
   },
+  'R-APP-19': {
+    name: 'Lukion alin keskiarvo',
+    sentence:
+      'Lukio voi asettaa alimman keskiarvon, jolla hakija voidaan ottaa. Pääsykokeesta ja muista näytöistä voi saada yhteensä enintään 10 pistettä.',
+    law: 'asetus lukiokoulutuksen opiskelijavalinnasta 5 § ja 7–9 §',
+  },
   'R-APP-20': {
     name: 'Lukioon ilman suomalaista päättötodistusta',
     sentence:
       'Osa lukion opiskelijoista voidaan ottaa ilman suomalaista päättötodistusta. Silloin lukio arvioi kielitaidon ja muut edellytykset.',
     law: 'asetus lukiokoulutuksen opiskelijavalinnasta 6 §; lukiolaki 21 §',
+  },
+  'R-APP-21': {
+    name: 'Korotettu arvosana otetaan huomioon',
+    sentence:
+      'Korotettu arvosana otetaan huomioon lukion ja ammatillisen valinnassa, kun siitä on annettu todistus. Valinnassa käytetään saman aineen ja oppimäärän parempaa arvosanaa.',
+    law: 'asetus lukiokoulutuksen opiskelijavalinnasta 3 §; asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8 §; opiskelijavalinnan suorituspalvelu',
   },
   'R-APP-22': {
     name: 'Arvosanojen leikkuripäivä',
@@ -383,6 +425,24 @@ export const rules = {
     law: 'laki tutkintokoulutukseen valmentavasta koulutuksesta 9–10 §; Ekamin sivu valmentavasta koulutuksesta',
     ask: 'Kysy valmentavan koulutuksen järjestäjältä: missä järjestyksessä opiskelijat otetaan, jos paikkoja on vähemmän kuin hakijoita?',
   },
+  'R-APP-25': {
+    name: 'Pisteytys jatkuvassa haussa',
+    sentence:
+      'Jatkuvassa haussa oppilaitos voi pisteyttää hakijat koulutuksen tarpeen, motivaation ja soveltuvuuden mukaan. Samat perusteet voivat koskea ammatillista ja valmentavaa koulutusta (TUVA).',
+    law: 'Gradian jatkuvan haun valintakriteerit',
+  },
+  'S-ADM-3': {
+    name: 'Miltä vuodelta opinnot lasketaan pisteisiin',
+    sentence:
+      'Valmentavan (TUVA) ja opistovuoden (KOPS) rajan pitää täyttyä haku- tai edellisvuonna; samanlaiset opinnot lasketaan yhteen. Ilman suomalaista päättötodistusta näitä pisteitä ei saa.',
+    law: 'opiskelijavalinnan suorituspalvelu',
+  },
+  'S-ADM-5': {
+    name: 'Yksilöllistetyn oppimäärän korottaminen',
+    sentence:
+      'Jos 31.7.2025 mennessä annetussa todistuksessa matematiikka ja äidinkieli on yksilöllistetty, hakija tulee suoraan harkintaan. Kun toisen niistä korottaa yleisen oppimäärän mukaan, näin ei enää ole.',
+    law: 'opiskelijavalinnan suorituspalvelu',
+  },
   'R-TUVA-1': {
     name: 'Valmentavan koulutuksen tarkoitus',
     sentence:
@@ -400,6 +460,12 @@ export const rules = {
     sentence:
       'Valmentavaan koulutukseen (TUVA) tarvitaan lupa. Sen voi saada lukion tai ammatillisen koulutuksen järjestäjä tai yhdistys tai säätiö, jolla on perusopetuksen lupa. Kunta voi tietyin ehdoin toimia ilman lupaa.',
     law: 'laki tutkintokoulutukseen valmentavasta koulutuksesta 3–5 §',
+  },
+  'R-TUVA-4': {
+    name: 'Osien ostaminen muualta',
+    sentence:
+      'Valmentavan koulutuksen (TUVA) osia voi ostaa toiselta oppilaitokselta. Osaamisen arvioi kuitenkin vain se, jolla on oikeus arvioida kyseisiä opintoja.',
+    law: 'laki tutkintokoulutukseen valmentavasta koulutuksesta 7 §',
   },
   'R-TUVA-5': {
     name: 'Valmentavan koulutuksen laajuus',
@@ -424,6 +490,12 @@ export const rules = {
     sentence:
       'Valmentavassa koulutuksessa (TUVA) kaikille yhteiset ovat opiskelu- ja urasuunnittelutaidot, 2–10 viikkoa. Muut kuusi osaa valitaan tarpeen mukaan: kustakin enintään 10–30 viikkoa, suunnitelmassa yhteensä enintään 38.',
     law: 'valmentavan koulutuksen perusteet, OPH-3061-2023',
+  },
+  'R-TUVA-9': {
+    name: 'Osien jakaminen pienempiin',
+    sentence:
+      'Valmentavan koulutuksen (TUVA) osien tavoitteet on kirjoitettu suurimmalle viikkomäärälle. Oppilaitos voi jakaa osat pienempiin kokonaisuuksiin ja kuvaa ne toteutussuunnitelmassaan.',
+    law: 'valmentavan koulutuksen perusteet',
   },
   'R-TUVA-10': {
     name: 'Kenelle valmentava koulutus on',
@@ -491,12 +563,54 @@ export const rules = {
       'Valmentavan koulutuksen (TUVA) voi keskeyttää väliaikaisesti ase- tai siviilipalveluksen, sairaus- tai vanhempainpäivärahan tai muun hyvän syyn ajaksi. Oppivelvollisen tie on oppivelvollisuuden keskeyttäminen.',
     law: 'laki tutkintokoulutukseen valmentavasta koulutuksesta 17 §',
   },
+  'R-TUVA-21': {
+    name: 'Erityinen tuki valmentavassa',
+    sentence:
+      'Erityisen tuen tarve valmentavassa koulutuksessa (TUVA) arvioidaan alussa, pohjana perusopetuksen tukipäätös. Oppilaitos päättää tuesta kuultuaan opiskelijaa ja huoltajaa, ja tuki kirjataan suunnitelmaan.',
+    law: 'laki tutkintokoulutukseen valmentavasta koulutuksesta 21–22 §',
+  },
+  'R-TUVA-22': {
+    name: 'Valmentava on maksutonta',
+    sentence:
+      'Valmentavan koulutuksen (TUVA) opetus on kaikille maksutonta. Koulupäivinä saa maksuttoman aterian ja sisäoppilaitoksessa myös päivän muut ateriat.',
+    law: 'laki tutkintokoulutukseen valmentavasta koulutuksesta 24 §',
+  },
+  'R-TUVA-23': {
+    name: 'Tutkinnon osa valmentavan sisällä',
+    sentence:
+      'Jos opiskelija suorittaa valmentavan koulutuksen (TUVA) aikana ammatillisen tutkinnon osan, häntä koskevat samat soveltumattomuussäännöt (SORA) kuin ammatillisessa koulutuksessa.',
+    law: 'valmentavan koulutuksen perusteet',
+  },
   'R-TUVA-24': {
     name: 'Valmentavan viikot ja kalenteri',
     sentence:
       'Oletus: valmentavaa koulutusta (TUVA) mahtuu jaksoon yhtä monta viikkoa kuin siinä on opetusviikkoja. Enintään 10 prosentin ylitys on varoitus, ja sitä suuremmalle määrälle ei löydy paikkaa.',
     law: 'Kannelpolun oma ratkaisu; laki tutkintokoulutukseen valmentavasta koulutuksesta 11 § ja 19 §',
     ask: 'Kysy oppilaitokselta: montako viikkoa valmentavaa koulutusta voi suorittaa tänä aikana?',
+  },
+  'S-TUVA-12': {
+    name: 'Lupa ei vaihdu kesken valmentavan',
+    sentence:
+      'Valmentavan koulutuksen (TUVA) opiskeluoikeus on sidottu lupaan, jolla se alkoi: ammatillisen, lukion tai perusopetuksen. Jos lupa vaihtuu, rekisteriin tarvitaan uusi opiskeluoikeus.',
+    law: 'Koski-tietovaranto',
+  },
+  'S-TUVA-13': {
+    name: 'Mitä rekisteri tarkistaa valmistuneelta',
+    sentence:
+      'Rekisteri hyväksyy valmentavan (TUVA) valmistuneeksi, kun hyväksyttyjä osia on vähintään 2 viikkoa, opiskelu- ja urasuunnittelutaidot on hyväksytty (2–10 viikkoa) eikä mikään osa ylitä enimmäismääräänsä.',
+    law: 'Koski-tietovaranto',
+  },
+  'S-TUVA-16': {
+    name: 'Vain hyväksytyt osat lasketaan',
+    sentence:
+      'Rekisteri laskee valmentavan koulutuksen (TUVA) laajuuteen vain hyväksytyt osat. Hylätty osa ei kasvata viikkoja.',
+    law: 'Koski-tietovaranto',
+  },
+  'S-TUVA-18': {
+    name: 'Mitä rekisteri ei tarkista valmentavasta',
+    sentence:
+      'Rekisteri ei huomaa, jos valmentava koulutus (TUVA) ylittää 38 viikkoa tai kestää yli vuoden. Laki rajoittaa silti molempia, joten ne on tarkistettava itse.',
+    law: 'Koski-tietovaranto',
   },
   'R-KOPS-1': {
     name: 'Opistovuosi alkaen 1.8.2021',
@@ -631,6 +745,18 @@ export const rules = {
     law: 'Kannel-Osaamo-mallin kuvaus; lukiolaki 20 §',
     ask: 'Kysy opistolta: mikä lukio on KOPS-startissa mukana, ja miten opiskelija hakee siihen?',
   },
+  'S-KOPS-10': {
+    name: 'Mitä rekisteri laskee opistovuodesta',
+    sentence:
+      'Kun opistovuosi (KOPS) vahvistetaan suoritetuksi, rekisteri vaatii opintoja yhteensä vähintään 53 opintopistettä. Se laskee kaikki kirjatut laajuudet eikä katso, mitkä niistä on arvioitu.',
+    law: 'Koski-tietovaranto',
+  },
+  'S-KOPS-11': {
+    name: 'Puuttuvaa kokonaisuutta rekisteri ei huomaa',
+    sentence:
+      'Rekisteri vaatii, että jokainen kirjattu osaamiskokonaisuus on vähintään 4 opintopistettä. Kokonaan puuttuvaa se ei huomaa, joten kaikki kuusi on tarkistettava itse.',
+    law: 'Koski-tietovaranto',
+  },
   'R-RAISE-1': {
     name: 'Miten arvosanan voi korottaa',
     sentence:
@@ -647,6 +773,18 @@ export const rules = {
     name: 'Kuka saa korottaa arvosanoja',
     sentence: 'Perusopetuksen arvosanoja voi korottaa kuka tahansa, ikään katsomatta.',
     law: 'Opetushallituksen sivu arvosanojen korottamisesta',
+  },
+  'R-RAISE-4': {
+    name: 'Korotuksesta saa oman todistuksen',
+    sentence:
+      'Korotuksesta annetaan erillinen todistus, eikä alkuperäinen päättötodistus muutu. Haussa otetaan huomioon parempi arvosana.',
+    law: 'aikuisten perusopetuksen opetussuunnitelman perusteet; asetus lukiokoulutuksen opiskelijavalinnasta 3 §; asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8 §',
+  },
+  'R-RAISE-5': {
+    name: 'Mitä aineita voi korottaa missäkin',
+    sentence:
+      'Aikuisten perusopetuksessa ei opeteta liikuntaa, kuvataidetta, käsityötä, kotitaloutta eikä musiikkia. Niitä voi korottaa vain siellä, missä järjestetään lasten ja nuorten perusopetusta.',
+    law: 'Opetushallituksen sivu arvosanojen korottamisesta; tuntijakoasetus 7 §',
   },
   'R-RAISE-6': {
     name: 'Korotus suunnitelmassa',
@@ -665,6 +803,18 @@ export const rules = {
     sentence:
       'Pelkkä arvosanojen korottaminen tai yksittäisten aineiden opiskelu ei ole oppivelvollisuuden suorittamista. Rinnalle tarvitaan opistovuosi (KOPS), valmentava koulutus (TUVA), lukio tai ammatillinen koulutus.',
     law: 'oppivelvollisuuslaki 4 §; Koski-tietovaranto',
+  },
+  'R-RAISE-9': {
+    name: 'Vain päättötodistuksen aineet',
+    sentence:
+      'Korotus vaikuttaa haussa vain, jos aine on päättötodistuksessa (kielissä sama kieli) ja uusi numero on vähintään 5 ja vahvistettu rekisteriin.',
+    law: 'opiskelijavalinnan suorituspalvelu',
+  },
+  'S-GRADE-5': {
+    name: 'Vain pakollista ainetta voi korottaa',
+    sentence:
+      'Erityisessä tutkinnossa voi korottaa vain perusopetuksen pakollista valtakunnallista ainetta. Valinnaisen aineen rekisteri hyväksyy vain aikuisten perusopetuksen opetuksessa suoritettuna.',
+    law: 'Koski-tietovaranto',
   },
   'R-ABE-1': {
     name: 'Mistä aikuisten perusopetuksesta säädetään',
@@ -785,6 +935,30 @@ export const rules = {
       'Aikuisten perusopetukseen haetaan yleensä jatkuvassa haussa ja aloitus sovitaan. Päättövaihe kestää 1–2 vuotta, alkuvaihe 1,5–2, ja päättövaiheeseen pääsee noin kielitaidon tasolla A2.2.',
     law: 'oppilaitosten sivut',
   },
+  'S-AIPE-5': {
+    name: 'Alkuvaiheen kursseja ei lasketa päättövaiheeseen',
+    sentence:
+      'Lukutaito- ja alkuvaiheen kursseja ei lasketa päättövaiheen 46 kurssiin. Poikkeus on terveystiedon kurssi, joka luetaan hyväksi.',
+    law: 'aikuisten perusopetuksen opetussuunnitelman perusteet',
+  },
+  'S-AIPE-14': {
+    name: 'Pelkkä alkuvaihe ei riitä valmistumiseen',
+    sentence:
+      'Rekisteri hyväksyy aikuisten perusopetuksesta valmistuneeksi, kun koko oppimäärä tai aineen oppimäärä on vahvistettu. Pelkkä alkuvaihe ei riitä.',
+    law: 'Koski-tietovaranto',
+  },
+  'S-AIPE-15': {
+    name: 'Kurssimääriä rekisteri ei tarkista',
+    sentence:
+      'Rekisteri ei tarkista aikuisten perusopetuksen kurssimääriä eikä pakollisia kursseja. Vahvistetussa oppimäärässä ei kuitenkaan saa olla arvioimattomia aineita.',
+    law: 'Koski-tietovaranto',
+  },
+  'S-AIPE-18': {
+    name: 'Mitä valinnaiset kurssit voivat olla',
+    sentence:
+      'Alku- ja päättövaiheen valinnaiset kurssit voivat olla myös ammatillisia tai lukion opintoja tai työelämään tutustumista, jos oppilaitoksen opetussuunnitelma niin sanoo.',
+    law: 'tuntijakoasetus 7 §',
+  },
   'R-VOC-1': {
     name: 'Pääsy ammatilliseen koulutukseen',
     sentence:
@@ -796,6 +970,12 @@ export const rules = {
     sentence:
       'Ammatillinen perustutkinto on 180 osaamispistettä: 145 ammatillisista ja 35 yhteisistä tutkinnon osista. Ammatillisista osista 10–25 voi olla jatko-opintoihin valmistavia, esimerkiksi lukio-opintoja.',
     law: 'asetus ammatillisesta koulutuksesta 1–2 §',
+  },
+  'R-VOC-3': {
+    name: 'Yhteiset tutkinnon osat',
+    sentence:
+      'Yhteisissä osissa on viestintää ja vuorovaikutusta vähintään 11, matematiikkaa ja luonnontieteitä 6 sekä yhteiskunta- ja työelämäosaamista 9 osaamispistettä. Loput 9 ovat valinnaisia.',
+    law: 'asetus ammatillisesta koulutuksesta 2 §',
   },
   'R-VOC-4': {
     name: 'Henkilökohtainen suunnitelma (HOKS)',
@@ -822,6 +1002,12 @@ export const rules = {
       'Oppivelvollisen henkilökohtainen suunnitelma (HOKS) tehdään niin, että tutkinto valmistuu enintään neljässä vuodessa. Muilla ei ole yleistä enimmäisaikaa.',
     law: 'laki ammatillisesta koulutuksesta 44 § 5 mom.',
   },
+  'R-VOC-8': {
+    name: 'Opetuksen määrä ammatillisessa',
+    sentence:
+      'Lähtökohta on vähintään 12 tuntia opetusta ja ohjausta osaamispistettä kohti. Määrä voi olla suurempi tai pienempi sen mukaan, mitä opiskelija jo osaa.',
+    law: 'asetus ammatillisesta koulutuksesta 10 a §',
+  },
   'R-VOC-9': {
     name: 'Väliaikainen keskeytys ammatillisessa',
     sentence:
@@ -833,6 +1019,12 @@ export const rules = {
     sentence:
       'Ammatillisessa koulutuksessa oppivelvollista koskee kuukauden sääntö. Muu opiskelija katsotaan eronneeksi omasta ilmoituksestaan tai kun hän ei selvästikään enää osallistu.',
     law: 'laki ammatillisesta koulutuksesta 97 §',
+  },
+  'R-VOC-11': {
+    name: 'Tuki ammatillisessa koulutuksessa',
+    sentence:
+      'Ammatillisessa koulutuksessa opiskelija saa tarvitessaan oppimisen tukea tai erityistä tukea. Uudet säännöt tulivat voimaan 1.8.2026.',
+    law: 'laki ammatillisesta koulutuksesta 63–64 §',
   },
   'R-VOC-12': {
     name: 'Kasvatus- ja ohjausalan perustutkinto',
@@ -848,6 +1040,12 @@ export const rules = {
     law: 'oppilaitosten sivut; Opetushallituksen uutinen kasvatus- ja ohjausalan perusteista',
     ask: 'Kysy ammatillisen koulutuksen järjestäjältä: mitkä ovat tutkinnon osien osaamispisteet 1.8.2024 voimaan tulleissa perusteissa?',
   },
+  'R-VOC-14': {
+    name: 'Varhaiskasvatuksen lastenhoitajan kelpoisuus',
+    sentence:
+      'Kelpoisuuden varhaiskasvatuksen lastenhoitajaksi antavat varhaiskasvatuksen sekä kommunikaation ja viittomakielisen ohjauksen opinnot. Pelkkä nuoriso- ja yhteisöohjaus ei anna sitä.',
+    law: 'varhaiskasvatuslaki 28 §; asetus varhaiskasvatuksesta 3–4 §; oppilaitosten sivut',
+  },
   'R-VOC-15': {
     name: 'Terveys ja turvallisuus (SORA)',
     sentence:
@@ -859,6 +1057,19 @@ export const rules = {
     sentence:
       'Ammatillista perustutkintoa suorittava tai sen suorittanut voi tehdä myös ylioppilastutkinnon. Lukio-opintoja voi sisällyttää perustutkintoon.',
     law: 'laki ylioppilastutkinnosta 5 §; asetus ammatillisesta koulutuksesta 1 §; asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 2 §; asetus lukiokoulutuksen opiskelijavalinnasta 2 §',
+  },
+  'S-VOC-13': {
+    name: 'Ammatillisen arvosanat',
+    sentence:
+      'Ammatilliset tutkinnon osat ja yhteisten osien osa-alueet arvioidaan asteikolla 1–5. Yhteinen osa kokonaisuutena sekä ammatti- ja erikoisammattitutkinnon osat ovat hyväksytty tai hylätty.',
+    law: 'asetus ammatillisesta koulutuksesta 11 §',
+  },
+  'S-VOC-15': {
+    name: 'Liikunta ja terveystieto yhteisissä osissa',
+    sentence:
+      'Työkyvyn ja hyvinvoinnin ylläpitäminen korvautuu osa-alueella liikunta ja terveystieto sekä työkyvyn ja hyvinvoinnin edistäminen. Oletus: muutos koskee 1.8.2026 alkaen aloittavia.',
+    law: 'asetus ammatillisesta koulutuksesta 2 §; Koski-tietovaranto',
+    ask: 'Kysy ammatillisen koulutuksen järjestäjältä: keitä liikunnan ja terveystiedon uusi osa-alue koskee ja mistä päivästä alkaen?',
   },
   'R-LUKIO-1': {
     name: 'Lukion laajuus',
@@ -927,11 +1138,41 @@ export const rules = {
       'Lukiosta lähtevällä on oikeus ohjaukseen, jotta hän löytää muita opintoja. Lukion suorittanut, joka on jäänyt ilman jatkopaikkaa, saa ohjausta vielä seuraavan vuoden.',
     law: 'lukiolaki 25 §',
   },
+  'R-LUKIO-12': {
+    name: 'Tuki lukiossa',
+    sentence:
+      'Lukiossa opiskelijalla on oikeus oppimisen tukeen. Tuki kirjataan opiskelusuunnitelmaan, jos opiskelija sitä pyytää.',
+    law: 'lukiolaki 28–28 b §',
+  },
   'R-LUKIO-13': {
     name: 'Lukion jaksot',
     sentence:
       'Lukiossa on yleensä viisi noin seitsemän viikon jaksoa. Lukuvuosi alkaa elokuun alkupuolella ja päättyy touko–kesäkuun vaihteessa.',
     law: 'oppilaitosten sivut',
+  },
+  'S-LUKIO-5': {
+    name: 'Opetuksen määrä lukiossa',
+    sentence:
+      'Nuorten lukiokoulutuksessa opetusta on keskimäärin 14 tuntia 15 minuuttia opintopistettä kohti, aikuisten 9 tuntia 20 minuuttia.',
+    law: 'lukioasetus 11 §',
+  },
+  'S-LUKIO-9': {
+    name: 'Mitä rekisteri laskee lukion oppimäärästä',
+    sentence:
+      'Rekisteri vaatii nuorten oppimäärään 150 arvioitua opintopistettä, joista 20 muita kuin pakollisia, ja aikuisten oppimäärään 88. Laki vaatii nuorilta 20 opintopistettä nimenomaan valtakunnallisia valinnaisia.',
+    law: 'Koski-tietovaranto',
+  },
+  'S-LUKIO-14': {
+    name: 'Kansanopisto ei kirjaa lukion opiskeluoikeutta',
+    sentence:
+      'Kansanopisto ei voi kirjata rekisteriin lukion opiskeluoikeutta. Opistossa tehdyt lukio-opinnot kirjataan muualla suoritettuina, ja lukioon siirtyvä saa uuden opiskeluoikeuden lukiosta.',
+    law: 'Koski-tietovaranto',
+  },
+  'S-LUKIO-18': {
+    name: 'Taideaineet, liikunta ja lukiodiplomi',
+    sentence:
+      'Aikuisten lukiossa taide- ja taitoaineita tai liikuntaa ei tarvitse opiskella. Nuorten valinnaiset tehdään 2 opintopisteen jaksoina, ja lukiodiplomi on 2 opintopistettä.',
+    law: 'lukioasetus 12 §; lukiolaki 11 §',
   },
   'R-X-1': {
     name: 'Yksi varsinainen koulutus kerrallaan',
@@ -1022,6 +1263,24 @@ export const rules = {
       'Rekisteri sallii rinnakkaiset opiskeluoikeudet, esimerkiksi opistovuoden (KOPS) ja aineopinnot arvosanan korottamiseen. Samasta koulutuksesta on yksi opiskeluoikeus kerrallaan.',
     law: 'Koski-tietovaranto',
   },
+  'S-TILA-5': {
+    name: 'Todistuksen päivä ja opintojen päättyminen',
+    sentence:
+      'Opintoja ei voi vahvistaa suoritetuiksi opiskeluoikeuden päättymisen jälkeen. Arvioinnin pitää olla viimeistään vahvistuspäivänä.',
+    law: 'Koski-tietovaranto',
+  },
+  'S-TILA-6': {
+    name: 'Samat opinnot eivät voi olla päällekkäin',
+    sentence:
+      'Samassa oppilaitoksessa ei voi olla yhtä aikaa kahta samanlaista opiskeluoikeutta. Aiempi päätetään ennen kuin uusi alkaa. Lukion aineopintoja tämä ei koske.',
+    law: 'Koski-tietovaranto',
+  },
+  'S-KOSKI-1': {
+    name: 'Perusteiden pitää olla voimassa lopussa',
+    sentence:
+      'Opintojen valtakunnallisten perusteiden pitää olla voimassa, kun opiskeluoikeus päättyy. Siirtymäaika luetaan mukaan.',
+    law: 'Koski-tietovaranto',
+  },
   'R-PLAN-0': {
     name: 'Mitä jokaiseen suunnitelmaan kuuluu',
     sentence:
@@ -1052,6 +1311,18 @@ export const rules = {
       'Valmentavan koulutuksen (TUVA) suunnitelmaan kirjataan opintojen sisältö ja eteneminen, jatkosuunnitelma sekä opetus, ohjaus ja tuki. Nimetty opettaja tai opinto-ohjaaja laatii sen opiskelijan kanssa.',
     law: 'laki tutkintokoulutukseen valmentavasta koulutuksesta 14 § ja 22 §',
   },
+  'R-PLAN-TUVA-2': {
+    name: 'Mitä valmentavan suunnitelmassa on',
+    sentence:
+      'Suunnitelmassa on tavoitteet, aiempi koulutus ja muu osaaminen, kielitaito ja opiskelutaidot, valitut osat viikkoineen ja tavoitteineen, ohjaus ja tuki sekä jatko-opinto- ja urasuunnitelma.',
+    law: 'valmentavan koulutuksen perusteet, luku 2.2',
+  },
+  'R-PLAN-TUVA-3': {
+    name: 'Valmentavan suunnitelma ammatillisella luvalla',
+    sentence:
+      'Jos valmentava koulutus (TUVA) järjestetään ammatillisen koulutuksen luvalla, suunnitelma tehdään henkilökohtaisen osaamisen kehittämissuunnitelman (HOKS) säännöillä.',
+    law: 'laki tutkintokoulutukseen valmentavasta koulutuksesta 14 § 3 mom.',
+  },
   'R-PLAN-ABE-1': {
     name: 'Aikuisten perusopetuksen suunnitelma: pakolliset asiat',
     sentence:
@@ -1070,6 +1341,13 @@ export const rules = {
       'Henkilökohtaisessa osaamisen kehittämissuunnitelmassa (HOKS) näkyvät tutkinto ja sen osat, tunnustettu osaaminen, tarvittava opetus, ohjaus ja tuki, näytöt ja arvioijat sekä urasuunnitelma.',
     law: 'asetus ammatillisesta koulutuksesta 9 §',
   },
+  'R-PLAN-VOC-2': {
+    name: 'Ammatillisen suunnitelman hyväksyminen',
+    sentence:
+      'Koulutuksen järjestäjä ja opiskelija hyväksyvät suunnitelman (HOKS). Oletus: työpaikkaa koskeva osa liitetään koulutussopimukseen tai oppisopimukseen.',
+    law: 'laki ammatillisesta koulutuksesta 45 §',
+    ask: 'Kysy ammatillisen koulutuksen järjestäjältä: liitetäänkö suunnitelman työpaikkaa koskeva osa sopimukseen?',
+  },
   'R-PLAN-LUKIO-1': {
     name: 'Lukion opintosuunnitelma',
     sentence:
@@ -1082,12 +1360,24 @@ export const rules = {
       'Jos oppivelvollinen on määräajaksi erotettu tai hänen opiskeluoikeutensa on pidätetty, hänelle tehdään oma suunnitelma siitä, miten oppivelvollisuus sinä aikana etenee.',
     law: 'oppivelvollisuuslaki 8 §',
   },
+  'R-PLAN-RAISE-1': {
+    name: 'Korottaminen suunnitelmassa',
+    sentence:
+      'Jos opiskelija korottaa arvosanoja, suunnitelmasta näkyy, mitä aineita hän korottaa, mihin numeroon hän pyrkii, kuka arvioi ja mihin mennessä todistus tarvitaan.',
+    law: 'valmentavan koulutuksen perusteet, luku 2.2',
+  },
   'R-PLAN-PRIV-1': {
     name: 'Yksityisyys suunnitelmassa',
     sentence:
       'Oletus: terveystietoja, diagnooseja tai lastensuojelun asioita ei kirjoiteta tulostettavaan suunnitelmaan. Siihen kirjataan, mitä tehdään, ei miksi.',
     law: 'Kannelpolun oma ratkaisu',
     ask: 'Kysy oppilaitoksen tietosuojasta vastaavalta: mitä tietoja suunnitelmaan saa kirjata ja kuka sen näkee?',
+  },
+  'R-PLAN-FORM-1': {
+    name: 'Mitä oikeissa lomakkeissa on',
+    sentence:
+      'Käytössä olevissa lomakkeissa kysytään lähtötaso, itsearviointi, aikataulu ja tuntimäärä viikossa, suunnitellut kurssit, ohjaajan ehdotukset sekä se, mitä koulun jälkeen.',
+    law: 'Otavian suunnitelmalomakkeet',
   },
   'R-CAL-1': {
     name: 'Mallilukuvuosi 2026–2027',
@@ -1236,6 +1526,8 @@ export const sources = {
     'Opetus- ja kulttuuriministeriön asetus opiskelijaksi ottamisen perusteista ammatillisessa perustutkintokoulutuksessa 699/2017',
   LuVal: 'Opetus- ja kulttuuriministeriön asetus opiskelijaksi ottamisen perusteista lukiokoulutuksessa 838/2021',
   KmtL: 'Koulumatkatukilaki 48/1997',
+  VakaL: 'Varhaiskasvatuslaki 540/2018',
+  VakaA: 'Valtioneuvoston asetus varhaiskasvatuksesta 753/2018',
   OpTukiL: 'Opintotukilaki 65/1994',
   PoL2020: 'Laki perusopetuslain muuttamisesta 1216/2020',
   'KOPS-P': 'Kansanopistojen oppivelvollisille suunnatun koulutuksen opetussuunnitelman perusteet OPH-58-2021',

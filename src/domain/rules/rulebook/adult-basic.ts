@@ -1,9 +1,10 @@
-import { fixed, inForce, since } from '../edition.ts';
+import { fixed, inForce, knownFrom, since } from '../edition.ts';
 import { cite } from '../sources.ts';
+import { GIVEN } from './given.ts';
 import { defineRules } from './rule.ts';
 
 const CRITERIA = since('2018-01-01');
-const DUTY = since('2021-08-01');
+const DUTY = knownFrom(GIVEN.dutyActs, since('2021-08-01'));
 
 /** R-ABE: adult basic education. */
 export const ADULT_BASIC_RULES = defineRules({
@@ -128,7 +129,7 @@ export const ADULT_BASIC_RULES = defineRules({
   'R-ABE-16': { id: 'R-ABE-16', ...CRITERIA, sources: [cite('AIPE-P')], status: 'criteria' },
   'R-ABE-17': {
     id: 'R-ABE-17',
-    ...since('2022-08-01'),
+    ...knownFrom(GIVEN.amendments2022, since('2022-08-01')),
     sources: [cite('PoL', '46 a §')],
     status: 'verified-2-2025',
   },
@@ -141,4 +142,8 @@ export const ADULT_BASIC_RULES = defineRules({
     numbers: { fullTimeCoursesPerYear: fixed(22, inForce(), cite('OpTukiL')) },
   },
   'R-ABE-20': { id: 'R-ABE-20', ...inForce(), sources: [cite('ProviderPages')], status: 'practice' },
+  'S-AIPE-5': { id: 'S-AIPE-5', ...CRITERIA, sources: [cite('AIPE-P')], status: 'criteria' },
+  'S-AIPE-14': { id: 'S-AIPE-14', ...inForce(), sources: [cite('Koski')], status: 'criteria' },
+  'S-AIPE-15': { id: 'S-AIPE-15', ...inForce(), sources: [cite('Koski')], status: 'criteria' },
+  'S-AIPE-18': { id: 'S-AIPE-18', ...CRITERIA, sources: [cite('TjA', '7 §')], status: 'verified-2-2025' },
 });

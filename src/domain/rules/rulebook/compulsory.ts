@@ -1,8 +1,10 @@
-import { fixed, since } from '../edition.ts';
+import { fixed, knownFrom, since } from '../edition.ts';
 import { cite } from '../sources.ts';
+import { GIVEN } from './given.ts';
 import { defineRules } from './rule.ts';
 
-const ACT = since('2021-08-01');
+const ACT = knownFrom(GIVEN.dutyActs, since('2021-08-01'));
+const CHANGED_2022 = knownFrom(GIVEN.amendments2022, since('2022-08-01'));
 
 /** R-OV: compulsory education, its supervision and free education. */
 export const COMPULSORY_RULES = defineRules({
@@ -72,7 +74,7 @@ export const COMPULSORY_RULES = defineRules({
   },
   'R-OV-18': {
     id: 'R-OV-18',
-    ...since('2021-01-01'),
+    ...knownFrom(GIVEN.dutyActs, since('2021-01-01')),
     sources: [cite('OvL', '10 § 1 mom.')],
     status: 'verified-8-2026',
   },
@@ -98,7 +100,7 @@ export const COMPULSORY_RULES = defineRules({
   'R-OV-26': { id: 'R-OV-26', ...ACT, sources: [cite('OvL', '13 § 1 mom.')], status: 'verified-8-2026' },
   'R-OV-27': {
     id: 'R-OV-27',
-    ...since('2022-08-01'),
+    ...CHANGED_2022,
     sources: [
       cite('LukioL', '24 §'),
       cite('AmL', '97 §'),
@@ -107,7 +109,7 @@ export const COMPULSORY_RULES = defineRules({
       cite('PoL', '46 a §'),
     ],
     status: 'verified-2-2025',
-    numbers: { oneMonth: fixed(1, since('2022-08-01'), cite('LukioL', '24 §')) },
+    numbers: { oneMonth: fixed(1, CHANGED_2022, cite('LukioL', '24 §')) },
   },
   'R-OV-28': { id: 'R-OV-28', ...ACT, sources: [cite('OvL', '14 §')], status: 'verified-8-2026' },
   'R-OV-29': {
@@ -119,7 +121,7 @@ export const COMPULSORY_RULES = defineRules({
   },
   'R-OV-30': {
     id: 'R-OV-30',
-    ...since('2022-08-01'),
+    ...CHANGED_2022,
     sources: [cite('OvL', '15 § 4 mom.'), cite('LukioL', '36 § 3 mom.'), cite('AmL', '52 § 6 mom.')],
     status: 'verified-8-2026',
   },
@@ -173,15 +175,16 @@ export const COMPULSORY_RULES = defineRules({
   'R-OV-40': { id: 'R-OV-40', ...ACT, sources: [cite('OvL', '23 §')], status: 'verified-8-2026' },
   'R-OV-41': {
     id: 'R-OV-41',
-    ...since('2026-01-01'),
+    ...knownFrom(GIVEN.supervisionAgency, since('2026-01-01')),
     sources: [cite('OvL', '24 §')],
     status: 'verified-8-2026',
     numbers: { appealDays: fixed(14, ACT, cite('OvL', '24 §')) },
   },
   'R-OV-42': {
     id: 'R-OV-42',
-    ...since('2026-08-01'),
+    ...knownFrom(GIVEN.acts2024, since('2026-08-01')),
     sources: [cite('OvL', '2 § 3 mom.')],
     status: 'verified-8-2026',
   },
+  'S-OV-16': { id: 'S-OV-16', ...ACT, sources: [cite('Koski')], status: 'criteria' },
 });

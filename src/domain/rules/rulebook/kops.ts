@@ -1,8 +1,11 @@
-import { fixed, inForce, since } from '../edition.ts';
+import { fixed, inForce, knownFrom, since } from '../edition.ts';
 import { cite } from '../sources.ts';
+import { GIVEN } from './given.ts';
 import { defineRules } from './rule.ts';
 
-const KOPS = since('2021-08-01');
+const KOPS = knownFrom(GIVEN.dutyActs, since('2021-08-01'));
+/** The same from what the national criteria say. */
+const CRITERIA = knownFrom(GIVEN.kopsCriteria, since('2021-08-01'));
 const MODEL_YEAR = since('2026-08-01', '2027-07-31');
 
 /** R-KOPS: the folk high school year for learners under the duty. */
@@ -22,18 +25,18 @@ export const KOPS_RULES = defineRules({
     status: 'verified-2-2025',
     numbers: {
       kopsWeeks: fixed(34, KOPS, cite('VstL', '25 b §')),
-      studentWeekDays: fixed(5, KOPS, cite('KOPS-P')),
-      taughtHoursPerDay: fixed(5, KOPS, cite('KOPS-P')),
+      studentWeekDays: fixed(5, CRITERIA, cite('KOPS-P')),
+      taughtHoursPerDay: fixed(5, CRITERIA, cite('KOPS-P')),
     },
   },
   'R-KOPS-5': {
     id: 'R-KOPS-5',
-    ...KOPS,
+    ...CRITERIA,
     sources: [cite('KOPS-P')],
     status: 'criteria',
     numbers: {
-      kopsOp: fixed(53, KOPS, cite('KOPS-P')),
-      kopsHoursPerOp: fixed(27, KOPS, cite('KOPS-P')),
+      kopsOp: fixed(53, CRITERIA, cite('KOPS-P')),
+      kopsHoursPerOp: fixed(27, CRITERIA, cite('KOPS-P')),
     },
   },
   'R-KOPS-6': {
@@ -49,22 +52,22 @@ export const KOPS_RULES = defineRules({
   },
   'R-KOPS-7': {
     id: 'R-KOPS-7',
-    ...KOPS,
+    ...CRITERIA,
     sources: [cite('KOPS-P')],
     status: 'criteria',
     numbers: {
-      kopsModules: fixed(6, KOPS, cite('KOPS-P')),
-      moduleLeastOp: fixed(4, KOPS, cite('KOPS-P')),
+      kopsModules: fixed(6, CRITERIA, cite('KOPS-P')),
+      moduleLeastOp: fixed(4, CRITERIA, cite('KOPS-P')),
       /** Of exactly 53 op: 53 − 6 × 4. A longer year may hold more. */
-      orientationMostOp: fixed(29, KOPS, cite('KOPS-P')),
+      orientationMostOp: fixed(29, CRITERIA, cite('KOPS-P')),
     },
   },
-  'R-KOPS-8': { id: 'R-KOPS-8', ...KOPS, sources: [cite('KOPS-P'), cite('Koski')], status: 'criteria' },
-  'R-KOPS-9': { id: 'R-KOPS-9', ...KOPS, sources: [cite('KOPS-P'), cite('Koski')], status: 'criteria' },
-  'R-KOPS-10': { id: 'R-KOPS-10', ...KOPS, sources: [cite('KOPS-P')], status: 'criteria' },
+  'R-KOPS-8': { id: 'R-KOPS-8', ...CRITERIA, sources: [cite('KOPS-P'), cite('Koski')], status: 'criteria' },
+  'R-KOPS-9': { id: 'R-KOPS-9', ...CRITERIA, sources: [cite('KOPS-P'), cite('Koski')], status: 'criteria' },
+  'R-KOPS-10': { id: 'R-KOPS-10', ...CRITERIA, sources: [cite('KOPS-P')], status: 'criteria' },
   'R-KOPS-11': {
     id: 'R-KOPS-11',
-    ...since('2021-01-01'),
+    ...knownFrom(GIVEN.dutyActs, since('2021-01-01')),
     sources: [cite('VstL', '25 d §')],
     status: 'verified-2-2025',
   },
@@ -75,7 +78,7 @@ export const KOPS_RULES = defineRules({
     sources: [cite('HakuA', '1 §'), cite('VstL', '25 e §'), cite('VstL', '25 h §'), cite('KOPS-P')],
     status: 'verified-2-2025',
   },
-  'R-KOPS-13': { id: 'R-KOPS-13', ...KOPS, sources: [cite('KOPS-P')], status: 'criteria' },
+  'R-KOPS-13': { id: 'R-KOPS-13', ...CRITERIA, sources: [cite('KOPS-P')], status: 'criteria' },
   'R-KOPS-14': {
     id: 'R-KOPS-14',
     ...MODEL_YEAR,
@@ -96,7 +99,7 @@ export const KOPS_RULES = defineRules({
     sources: [cite('VstL', '24 §'), cite('KEO-Ka')],
     status: 'verified-2-2025',
   },
-  'R-KOPS-19': { id: 'R-KOPS-19', ...KOPS, sources: [cite('KOPS-P')], status: 'criteria' },
+  'R-KOPS-19': { id: 'R-KOPS-19', ...CRITERIA, sources: [cite('KOPS-P')], status: 'criteria' },
   'R-KOPS-20': { id: 'R-KOPS-20', ...KOPS, sources: [cite('OvL', '10–11 §')], status: 'verified-8-2026' },
   'R-KOPS-21': {
     id: 'R-KOPS-21',
@@ -111,5 +114,19 @@ export const KOPS_RULES = defineRules({
     sources: [cite('KannelOsaamo'), cite('LukioL', '20 §')],
     status: 'assumed',
     assumption: { ask: 'school' },
+  },
+  'S-KOPS-10': {
+    id: 'S-KOPS-10',
+    ...KOPS,
+    sources: [cite('Koski')],
+    status: 'criteria',
+    numbers: { registerLeastOp: fixed(53, KOPS, cite('Koski')) },
+  },
+  'S-KOPS-11': {
+    id: 'S-KOPS-11',
+    ...KOPS,
+    sources: [cite('Koski')],
+    status: 'criteria',
+    numbers: { registerModuleLeastOp: fixed(4, KOPS, cite('Koski')) },
   },
 });

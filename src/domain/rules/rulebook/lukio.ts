@@ -1,8 +1,9 @@
-import { fixed, inForce, since } from '../edition.ts';
+import { fixed, inForce, knownFrom, since } from '../edition.ts';
 import { cite } from '../sources.ts';
+import { GIVEN } from './given.ts';
 import { defineRules } from './rule.ts';
 
-const CREDITS = since('2021-08-01');
+const CREDITS = knownFrom(GIVEN.lukioAct, since('2021-08-01'));
 
 /** R-LUKIO: general upper secondary education. */
 export const LUKIO_RULES = defineRules({
@@ -14,8 +15,17 @@ export const LUKIO_RULES = defineRules({
     numbers: {
       lukioOp: fixed(150, CREDITS, cite('LukioL', '10 §')),
       adultLukioOp: fixed(88, CREDITS, cite('LukioL', '10 §')),
+      /** Compulsory op with short or long mathematics, of the young (annex 1) and of adults (annex 2). */
+      compulsoryShortMathsOp: fixed(94, CREDITS, cite('LukioA', 'liite 1')),
+      compulsoryLongMathsOp: fixed(102, CREDITS, cite('LukioA', 'liite 1')),
+      adultCompulsoryShortMathsOp: fixed(66, CREDITS, cite('LukioA', 'liite 2')),
+      adultCompulsoryLongMathsOp: fixed(74, CREDITS, cite('LukioA', 'liite 2')),
+      /** Only the young need national electives. */
+      nationalElectiveLeastOp: fixed(20, CREDITS, cite('LukioA', 'liite 1')),
       /** 14 h 15 min of teaching in one op. */
       lukioMinutesPerOp: fixed(855, CREDITS, cite('LukioA')),
+      /** 9 h 20 min in the adults' syllabus. */
+      adultLukioMinutesPerOp: fixed(560, CREDITS, cite('LukioA')),
     },
   },
   'R-LUKIO-2': {
@@ -58,7 +68,7 @@ export const LUKIO_RULES = defineRules({
   },
   'R-LUKIO-8': {
     id: 'R-LUKIO-8',
-    ...since('2022-08-01'),
+    ...knownFrom(GIVEN.amendments2022, since('2022-08-01')),
     sources: [cite('LukioL', '24 §')],
     status: 'verified-8-2026',
   },
@@ -76,6 +86,12 @@ export const LUKIO_RULES = defineRules({
     numbers: { adultLukioAge: fixed(18, inForce(), cite('LukioL', '22 § 4 mom.')) },
   },
   'R-LUKIO-11': { id: 'R-LUKIO-11', ...inForce(), sources: [cite('LukioL', '25 §')], status: 'verified-8-2026' },
+  'R-LUKIO-12': {
+    id: 'R-LUKIO-12',
+    ...knownFrom(GIVEN.dutyActs, knownFrom(GIVEN.dutyActs, since('2021-08-01'))),
+    sources: [cite('LukioL', '28–28 b §')],
+    status: 'verified-8-2026',
+  },
   'R-LUKIO-13': {
     id: 'R-LUKIO-13',
     ...inForce(),
@@ -85,5 +101,26 @@ export const LUKIO_RULES = defineRules({
       periodsPerYear: fixed(5, inForce(), cite('ProviderPages')),
       periodWeeks: fixed(7, inForce(), cite('ProviderPages')),
     },
+  },
+  'S-LUKIO-5': {
+    id: 'S-LUKIO-5',
+    ...CREDITS,
+    sources: [cite('LukioA', '11 §')],
+    status: 'verified-8-2026',
+    numbers: { adultLukioMinutesPerOp: fixed(560, CREDITS, cite('LukioA', '11 §')) },
+  },
+  'S-LUKIO-9': {
+    id: 'S-LUKIO-9',
+    ...CREDITS,
+    sources: [cite('Koski')],
+    status: 'criteria',
+    numbers: { registerNotCompulsoryLeastOp: fixed(20, CREDITS, cite('Koski')) },
+  },
+  'S-LUKIO-14': { id: 'S-LUKIO-14', ...inForce(), sources: [cite('Koski')], status: 'criteria' },
+  'S-LUKIO-18': {
+    id: 'S-LUKIO-18',
+    ...CREDITS,
+    sources: [cite('LukioA', '12 §'), cite('LukioL', '11 §')],
+    status: 'verified-8-2026',
   },
 });

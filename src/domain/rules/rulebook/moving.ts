@@ -1,9 +1,10 @@
-import { inForce, since } from '../edition.ts';
+import { inForce, knownFrom, since } from '../edition.ts';
 import { cite } from '../sources.ts';
+import { GIVEN } from './given.ts';
 import { defineRules } from './rule.ts';
 
-const DUTY = since('2021-08-01');
-const TUVA = since('2022-08-01');
+const DUTY = knownFrom(GIVEN.dutyActs, since('2021-08-01'));
+const TUVA = knownFrom(GIVEN.dutyActs, since('2022-08-01'));
 
 /** R-X and S-PATH: moving between the forms. */
 export const MOVING_RULES = defineRules({
@@ -52,7 +53,7 @@ export const MOVING_RULES = defineRules({
   },
   'R-X-9': {
     id: 'R-X-9',
-    ...TUVA,
+    ...knownFrom(GIVEN.selectionDecrees, since('2022-08-01')),
     sources: [cite('AmVal', '4 §'), cite('AmVal', '6 §')],
     status: 'verified-8-2026',
   },
@@ -72,4 +73,7 @@ export const MOVING_RULES = defineRules({
     assumption: { ask: 'educationAuthority' },
   },
   'S-PATH-5': { id: 'S-PATH-5', ...inForce(), sources: [cite('Koski')], status: 'criteria' },
+  'S-TILA-5': { id: 'S-TILA-5', ...inForce(), sources: [cite('Koski')], status: 'criteria' },
+  'S-TILA-6': { id: 'S-TILA-6', ...inForce(), sources: [cite('Koski')], status: 'criteria' },
+  'S-KOSKI-1': { id: 'S-KOSKI-1', ...inForce(), sources: [cite('Koski')], status: 'criteria' },
 });

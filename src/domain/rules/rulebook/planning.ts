@@ -1,8 +1,10 @@
-import { inForce, since } from '../edition.ts';
+import { inForce, knownFrom, since } from '../edition.ts';
 import { cite } from '../sources.ts';
+import { GIVEN } from './given.ts';
 import { defineRules } from './rule.ts';
 
-const KOPS = since('2021-08-01');
+const KOPS = knownFrom(GIVEN.dutyActs, since('2021-08-01'));
+const CRITERIA = knownFrom(GIVEN.kopsCriteria, since('2021-08-01'));
 const ADULT_BASIC = since('2018-01-01');
 
 /** R-PLAN: what an individual plan must contain. */
@@ -25,12 +27,24 @@ export const PLANNING_RULES = defineRules({
     sources: [cite('VstL', '25 f §')],
     status: 'verified-2-2025',
   },
-  'R-PLAN-KOPS-2': { id: 'R-PLAN-KOPS-2', ...KOPS, sources: [cite('KOPS-P')], status: 'criteria' },
-  'R-PLAN-KOPS-3': { id: 'R-PLAN-KOPS-3', ...KOPS, sources: [cite('KOPS-P')], status: 'criteria' },
+  'R-PLAN-KOPS-2': { id: 'R-PLAN-KOPS-2', ...CRITERIA, sources: [cite('KOPS-P')], status: 'criteria' },
+  'R-PLAN-KOPS-3': { id: 'R-PLAN-KOPS-3', ...CRITERIA, sources: [cite('KOPS-P')], status: 'criteria' },
   'R-PLAN-TUVA-1': {
     id: 'R-PLAN-TUVA-1',
-    ...since('2022-08-01'),
+    ...knownFrom(GIVEN.dutyActs, since('2022-08-01')),
     sources: [cite('TuvaL', '14 §'), cite('TuvaL', '22 §')],
+    status: 'verified-2-2025',
+  },
+  'R-PLAN-TUVA-2': {
+    id: 'R-PLAN-TUVA-2',
+    ...knownFrom(GIVEN.tuvaCriteria, since('2022-08-01')),
+    sources: [cite('TUVA-P', '2.2')],
+    status: 'criteria',
+  },
+  'R-PLAN-TUVA-3': {
+    id: 'R-PLAN-TUVA-3',
+    ...knownFrom(GIVEN.dutyActs, since('2022-08-01')),
+    sources: [cite('TuvaL', '14 § 3 mom.')],
     status: 'verified-2-2025',
   },
   'R-PLAN-ABE-1': {
@@ -46,6 +60,13 @@ export const PLANNING_RULES = defineRules({
     sources: [cite('AmA', '9 §')],
     status: 'verified-8-2026',
   },
+  'R-PLAN-VOC-2': {
+    id: 'R-PLAN-VOC-2',
+    ...since('2018-01-01'),
+    sources: [cite('AmL', '45 §')],
+    status: 'verified-2-2025',
+    assumption: { ask: 'vocationalProvider' },
+  },
   'R-PLAN-LUKIO-1': {
     id: 'R-PLAN-LUKIO-1',
     ...inForce(),
@@ -54,9 +75,15 @@ export const PLANNING_RULES = defineRules({
   },
   'R-PLAN-OV-1': {
     id: 'R-PLAN-OV-1',
-    ...since('2021-08-01'),
+    ...knownFrom(GIVEN.dutyActs, since('2021-08-01')),
     sources: [cite('OvL', '8 §')],
     status: 'verified-8-2026',
+  },
+  'R-PLAN-RAISE-1': {
+    id: 'R-PLAN-RAISE-1',
+    ...knownFrom(GIVEN.tuvaCriteria, since('2022-08-01')),
+    sources: [cite('TUVA-P', '2.2')],
+    status: 'criteria',
   },
   'R-PLAN-PRIV-1': {
     id: 'R-PLAN-PRIV-1',
@@ -65,4 +92,5 @@ export const PLANNING_RULES = defineRules({
     status: 'assumed',
     assumption: { ask: 'school' },
   },
+  'R-PLAN-FORM-1': { id: 'R-PLAN-FORM-1', ...inForce(), sources: [cite('Muikku')], status: 'practice' },
 });

@@ -1,9 +1,12 @@
-import { fixed, inForce, since } from '../edition.ts';
+import { fixed, inForce, knownFrom, since } from '../edition.ts';
 import { cite } from '../sources.ts';
+import { GIVEN } from './given.ts';
 import { defineRules } from './rule.ts';
 
 const ACT = since('2018-01-01');
-const DUTY = since('2021-08-01');
+const DUTY = knownFrom(GIVEN.dutyActs, since('2021-08-01'));
+const COMMON_2022 = knownFrom(GIVEN.commonUnits2022, since('2022-08-01'));
+const CRITERIA_2018 = since('2018-08-01', '2024-07-31');
 const CRITERIA_2024 = since('2024-08-01');
 
 /** R-VOC: vocational education, and the qualification in education and guidance. */
@@ -22,6 +25,18 @@ export const VOCATIONAL_RULES = defineRules({
       furtherStudiesMostOsp: fixed(25, ACT, cite('AmA', '1 §')),
     },
   },
+  'R-VOC-3': {
+    id: 'R-VOC-3',
+    ...COMMON_2022,
+    sources: [cite('AmA', '2 §')],
+    status: 'verified-8-2026',
+    numbers: {
+      communicationLeastOsp: fixed(11, COMMON_2022, cite('AmA', '2 §')),
+      mathsAndScienceLeastOsp: fixed(6, COMMON_2022, cite('AmA', '2 §')),
+      societyAndWorkLeastOsp: fixed(9, COMMON_2022, cite('AmA', '2 §')),
+      commonByChoiceOsp: fixed(9, COMMON_2022, cite('AmA', '2 §')),
+    },
+  },
   'R-VOC-4': { id: 'R-VOC-4', ...ACT, sources: [cite('AmL', '44–45 §')], status: 'verified-2-2025' },
   'R-VOC-5': {
     id: 'R-VOC-5',
@@ -31,7 +46,7 @@ export const VOCATIONAL_RULES = defineRules({
   },
   'R-VOC-6': {
     id: 'R-VOC-6',
-    ...since('2025-01-01'),
+    ...knownFrom(GIVEN.recognition, since('2025-01-01')),
     sources: [cite('AmL', '44 § 5 mom.'), cite('AmA', '10 §')],
     status: 'verified-2-2025',
     assumption: { ask: 'vocationalProvider' },
@@ -43,11 +58,25 @@ export const VOCATIONAL_RULES = defineRules({
     status: 'verified-2-2025',
     numbers: { hoksYears: fixed(4, DUTY, cite('AmL', '44 § 5 mom.')) },
   },
+  'R-VOC-8': {
+    id: 'R-VOC-8',
+    ...DUTY,
+    sources: [cite('AmA', '10 a §')],
+    status: 'verified-8-2026',
+    /** The starting point; more or less by the student's readiness. */
+    numbers: { teachingHoursPerOsp: fixed(12, DUTY, cite('AmA', '10 a §')) },
+  },
   'R-VOC-9': { id: 'R-VOC-9', ...DUTY, sources: [cite('AmL', '96 §')], status: 'verified-2-2025' },
   'R-VOC-10': {
     id: 'R-VOC-10',
-    ...since('2022-08-01'),
+    ...knownFrom(GIVEN.amendments2022, since('2022-08-01')),
     sources: [cite('AmL', '97 §')],
+    status: 'verified-2-2025',
+  },
+  'R-VOC-11': {
+    id: 'R-VOC-11',
+    ...knownFrom(GIVEN.acts2024, since('2026-08-01')),
+    sources: [cite('AmL', '63–64 §')],
     status: 'verified-2-2025',
   },
   'R-VOC-12': {
@@ -66,15 +95,34 @@ export const VOCATIONAL_RULES = defineRules({
     status: 'practice',
     assumption: { ask: 'vocationalProvider' },
     numbers: {
-      compulsoryLeastOsp: fixed(115, CRITERIA_2024, cite('ProviderPages')),
-      compulsoryMostOsp: fixed(120, CRITERIA_2024, cite('ProviderPages')),
-      optionalLeastOsp: fixed(25, CRITERIA_2024, cite('ProviderPages')),
-      optionalMostOsp: fixed(30, CRITERIA_2024, cite('ProviderPages')),
+      /** Of the criteria of 2018 one page tells 110 + 35, another 105 + 40. */
+      compulsoryLeastOsp: [
+        { ...CRITERIA_2018, value: 105, source: cite('ProviderPages') },
+        { ...CRITERIA_2024, value: 115, source: cite('ProviderPages') },
+      ],
+      compulsoryMostOsp: [
+        { ...CRITERIA_2018, value: 110, source: cite('ProviderPages') },
+        { ...CRITERIA_2024, value: 120, source: cite('ProviderPages') },
+      ],
+      optionalLeastOsp: [
+        { ...CRITERIA_2018, value: 35, source: cite('ProviderPages') },
+        { ...CRITERIA_2024, value: 25, source: cite('ProviderPages') },
+      ],
+      optionalMostOsp: [
+        { ...CRITERIA_2018, value: 40, source: cite('ProviderPages') },
+        { ...CRITERIA_2024, value: 30, source: cite('ProviderPages') },
+      ],
       optionalUnitOsp: fixed(15, CRITERIA_2024, cite('ProviderPages')),
       childDevelopmentUnitOsp: fixed(40, CRITERIA_2024, cite('ProviderPages')),
       /** Assumed: the vocational unit that is the same for every competence area. */
       unitForAllOsp: fixed(25, CRITERIA_2024, cite('Kannelpolku')),
     },
+  },
+  'R-VOC-14': {
+    id: 'R-VOC-14',
+    ...inForce(),
+    sources: [cite('VakaL', '28 §'), cite('VakaA', '3–4 §'), cite('ProviderPages')],
+    status: 'practice',
   },
   'R-VOC-15': {
     id: 'R-VOC-15',
@@ -87,5 +135,14 @@ export const VOCATIONAL_RULES = defineRules({
     ...since('2019-08-01'),
     sources: [cite('YoL', '5 §'), cite('AmA', '1 §'), cite('AmVal', '2 §'), cite('LuVal', '2 §')],
     status: 'verified-8-2026',
+  },
+  'S-VOC-13': { id: 'S-VOC-13', ...ACT, sources: [cite('AmA', '11 §')], status: 'verified-8-2026' },
+  'S-VOC-15': {
+    id: 'S-VOC-15',
+    ...knownFrom('2026-08-01', knownFrom('2026-01-14', since('2026-08-01'))),
+    sources: [cite('AmA', '2 §'), cite('Koski')],
+    status: 'verified-8-2026',
+    /** Both days are inferred from the change log of the register. */
+    assumption: { ask: 'vocationalProvider' },
   },
 });

@@ -61,6 +61,8 @@ export type Calendar = {
   /** Last school day of basic education in the spring of a calendar year (A-CAL-6): Saturday of week 22 where not given. */
   readonly basicEducationEnd: (year: number) => CalendarDay;
   readonly periodAt: (day: IsoDate) => CalendarSpan | undefined;
+  /** The period with a code in the school year that begins in a calendar year; undefined when there is none. */
+  readonly period: (year: number, code: string) => CalendarSpan | undefined;
   /** First day of the first period that begins after the day. */
   readonly nextPeriodStart: (day: IsoDate) => IsoDate;
   /** First day of the first term that begins after the day. */
@@ -253,6 +255,7 @@ export function makeCalendar(school: School): Calendar {
         : { date: given.on, estimate: false };
     },
     periodAt: (day) => periodsBetween(day, day)[0],
+    period: (year, code) => yearAt(year).periods.find((each) => each.code === code),
     nextPeriodStart: nextStart((year) => year.periods),
     nextTermStart: nextStart((year) => year.terms),
   };

@@ -44,6 +44,19 @@ const school = z.strictObject({
       source: z.optional(text),
     }),
   ),
+  /** Lines that a student chooses when beginning: KOPS orientations by the school's own codes, competence areas by theirs. */
+  lines: z.optional(
+    z.array(
+      z.strictObject({
+        code: text,
+        form: z.enum(['kops', 'tuva', 'vocational']),
+        /** Competence areas have their official names; a line of the school's own needs one. */
+        name: z.optional(text),
+        assumed: z.optional(z.boolean()),
+        source: z.optional(text),
+      }),
+    ),
+  ),
   permits: z.strictObject({
     basicEducation: permit,
     vocational: permit,
@@ -134,9 +147,19 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** Competence areas of the education and guidance qualification, by the codes of the national list `osaamisala`. */
+const COMPETENCE_AREA_CODES: readonly string[] = ['1700', '1701', '1702'];
+
 type Span = { readonly from: IsoDate; readonly to: IsoDate };
 
-function meaningFaults({ years, offers, basicEducationEnds, permits, partners }: School): readonly SchoolFault[] {
+function meaningFaults({
+  years,
+  offers,
+  lines = [],
+  basicEducationEnds,
+  permits,
+  partners,
+}: School): readonly SchoolFault[] {
   const faults: SchoolFault[] = [];
   const add = (path: string, code: SchoolFault['code'], params: SchoolFault['params'] = {}): void =>
     void faults.push({ path, code, params });
@@ -183,6 +206,13 @@ function meaningFaults({ years, offers, basicEducationEnds, permits, partners }:
     if (basicEducationEnds.findIndex((other) => other.year === calendarYear) !== index)
       add(`basicEducationEnds[${index}].year`, 'duplicate');
     if (yearOf(on) !== calendarYear) add(`basicEducationEnds[${index}].on`, 'outside');
+  }
+  for (const [index, { code, form, name }] of lines.entries()) {
+    if (lines.findIndex((other) => other.code === code && other.form === form) !== index)
+      add(`lines[${index}].code`, 'duplicate');
+    if (form === 'vocational' && !COMPETENCE_AREA_CODES.includes(code))
+      add(`lines[${index}].code`, 'choice', { expected: COMPETENCE_AREA_CODES.join(', ') });
+    if (form !== 'vocational' && name === undefined) add(`lines[${index}].name`, 'missing');
   }
   const codes = partners.map(({ code }) => code);
   for (const key of ['basicEducation', 'vocational'] as const) {

@@ -97,13 +97,15 @@ const FACTS = ['birthDate', 'residence', 'basicEducation', 'upperSecondary', 'la
 const DATES = ['on', 'sameDayAs', 'daysAfter', 'termEndOf'] as const;
 
 function writtenOut(raw: Raw, faults: ScenarioFault[]): Raw {
-  const { case: name, situation, happened, plan, traps, expect, ...rest } = raw;
+  const { case: name, situation, happened, plan, studies, propose, traps, expect, ...rest } = raw;
   return {
     ...rest,
     case: typeof name === 'number' ? String(name) : name,
     situation: situationOf(situation),
     happened: itemsOf(happened ?? [], 'happened', 'h', faults),
     plan: itemsOf(plan ?? [], 'plan', 'p', faults),
+    studies: studiesOf(studies ?? [], 's'),
+    propose: propose ?? [],
     expect: expect ?? {},
     traps: Array.isArray(traps)
       ? traps.map((trap, index) => trapOf(trap, `traps[${index}]`, index, faults))
@@ -113,11 +115,12 @@ function writtenOut(raw: Raw, faults: ScenarioFault[]): Raw {
 
 function trapOf(trap: unknown, path: string, index: number, faults: ScenarioFault[]): unknown {
   if (!isRecord(trap)) return trap;
-  const { plan, situation, happened, ...rest } = trap;
+  const { plan, situation, happened, studies, ...rest } = trap;
   return {
     ...rest,
     ...(happened !== undefined && { happened: itemsOf(happened, `${path}.happened`, `t${index + 1}-h`, faults) }),
     ...(situation !== undefined && { situation: situationOf(situation) }),
+    ...(studies !== undefined && { studies: studiesOf(studies, `t${index + 1}-s`) }),
     ...(plan !== undefined && { plan: isRecord(plan) ? changesOf(plan, `${path}.plan`, index, faults) : plan }),
   };
 }
@@ -151,6 +154,26 @@ function itemsOf(list: unknown, path: string, idPrefix: string, faults: Scenario
   return list.map((item: unknown, index) =>
     isRecord(item) ? itemOf(item, `${path}[${index}]`, `${idPrefix}${index + 1}`, faults) : item,
   );
+}
+
+/** A study needs no id, the code of a part may be written as a number, and a period as `2026 P3`. */
+function studiesOf(list: unknown, idPrefix: string): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((study: unknown, index) => {
+    if (!isRecord(study)) return study;
+    const { part, period, ...rest } = study;
+    return {
+      id: `${idPrefix}${index + 1}`,
+      ...rest,
+      part: typeof part === 'number' ? String(part) : part,
+      ...(period !== undefined && { period: periodOf(period) }),
+    };
+  });
+}
+
+function periodOf(period: unknown): unknown {
+  const [, year, code] = typeof period === 'string' ? (/^(\d{4}) (\S+)$/u.exec(period) ?? []) : [];
+  return year === undefined || code === undefined ? period : { year: Number(year), code };
 }
 
 function itemOf(item: Raw, path: string, id: string, faults: ScenarioFault[]): Raw {
@@ -274,6 +297,10 @@ function meaningFaults(scenario: ScenarioContent): readonly ScenarioFault[] {
       ids.add(id);
     }
   }
+  for (const [index, { id }] of scenario.studies.entries()) {
+    if (ids.has(id)) faults.push({ path: `studies[${index}].id`, text: `${id} is the id of two things` });
+    ids.add(id);
+  }
   const planned = new Set(scenario.plan.map(({ id }) => id));
   for (const [index, trap] of scenario.traps.entries()) {
     const path = `traps[${index}]`;
@@ -295,7 +322,12 @@ function meaningFaults(scenario: ScenarioContent): readonly ScenarioFault[] {
       }
     }
     const { refused, blocks, warns } = trap.expect;
-    if (trap.plan !== undefined && refused === undefined && blocks === undefined && warns === undefined) {
+    if (
+      (trap.plan !== undefined || trap.studies !== undefined) &&
+      refused === undefined &&
+      blocks === undefined &&
+      warns === undefined
+    ) {
       faults.push({
         path: `${path}.expect`,
         text: 'a trap that changes the plan expects something under refused, blocks or warns',

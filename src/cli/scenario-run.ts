@@ -1,3 +1,4 @@
+import { plannerContext } from '#domain/engine/context.ts';
 import { checksOf } from '#domain/engine/checks.ts';
 import { deadlinesOf, horizonOf } from '#domain/engine/deadlines.ts';
 import { optionsOn } from '#domain/engine/options.ts';
@@ -8,7 +9,9 @@ import type { Check, Option, Weight } from '#domain/engine/replay-types.ts';
 import type { RightView } from '#domain/forms/study-right/moment.ts';
 import type { PlanDocument } from '#domain/plan/document.ts';
 import { PLAN_FORMAT, PLAN_VERSION } from '#domain/plan/document.ts';
+import { proposeStudies } from '#domain/engine/studies/proposals.ts';
 import type { Item } from '#domain/plan/item.ts';
+import type { Study } from '#domain/plan/study.ts';
 import type { Reason } from '#domain/rules/reasons.ts';
 import type { Answer } from '#domain/rules/requirement.ts';
 import { editionOn } from '#domain/rules/edition.ts';
@@ -18,6 +21,7 @@ import type { IsoDate } from '#domain/time/iso-date.ts';
 import { addYears } from '#domain/time/iso-date.ts';
 import type { Scenario } from './scenario-file.ts';
 import type { Expected, Trap } from './scenario-schema.ts';
+import { compareStudies } from './scenario-studies.ts';
 
 /** One expected value that did not come: where in the file, what was expected, what came, by which rule. */
 export type Difference = {
@@ -66,16 +70,19 @@ export function isAsExpected(report: ScenarioReport): boolean {
 }
 
 function goodReplay(scenario: Scenario): Replay {
-  return replayOf(scenario, { items: scenario.plan });
+  return replayOf(scenario, { items: scenario.plan, studies: scenario.studies, propose: scenario.propose });
 }
 
-function trapReplay(scenario: Scenario, { situation, happened, plan, today, withoutPlan }: Trap): Replay {
+function trapReplay(scenario: Scenario, trap: Trap): Replay {
+  const { situation, happened, plan, today, withoutPlan } = trap;
   const replaced = new Map((plan?.replace ?? []).map((item) => [item.id, item]));
   const removed = new Set(plan?.remove ?? []);
   const planned = withoutPlan === true ? [] : scenario.plan;
   const items = planned.filter(({ id }) => !removed.has(id)).map((item) => replaced.get(item.id) ?? item);
   return replayOf(scenario, {
     items: [...items, ...(plan?.add ?? [])],
+    studies: withoutPlan === true ? [] : (trap.studies ?? scenario.studies),
+    propose: withoutPlan === true ? [] : (trap.propose ?? (trap.studies === undefined ? scenario.propose : [])),
     ...(situation !== undefined && { situation: { ...scenario.situation, ...situation } }),
     ...(happened !== undefined && { happened: [...scenario.happened, ...happened] }),
     ...(today !== undefined && { today }),
@@ -84,6 +91,8 @@ function trapReplay(scenario: Scenario, { situation, happened, plan, today, with
 
 type Changes = {
   readonly items?: readonly Item[];
+  readonly studies?: readonly Study[];
+  readonly propose?: readonly string[];
   readonly situation?: Situation;
   readonly happened?: readonly Item[];
   readonly today?: IsoDate;
@@ -91,22 +100,33 @@ type Changes = {
 
 function replayOf(scenario: Scenario, changes: Changes): Replay {
   const { schoolFile: school, calendar } = scenario;
-  const { items = [], situation = scenario.situation, happened = scenario.happened, today = scenario.today } = changes;
+  const { items = [], studies = [], propose = [] } = changes;
+  const { situation = scenario.situation, happened = scenario.happened, today = scenario.today } = changes;
   const document: PlanDocument = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
     id: 'scenario',
     situation,
     happened,
-    alternatives: [{ id: 'A', name: 'A', items }],
+    alternatives: [{ id: 'A', name: 'A', items, studies }],
   };
-  return replay(document, 'A', { school, calendar, today });
+  const context = plannerContext({ school, calendar, today });
+  return propose.reduce(withProposal, replay(document, 'A', context));
+}
+
+/** The same plan with what the planner proposes for a study right. */
+function withProposal(replayed: Replay, rightKey: string): Replay {
+  const { document, alternative, context } = replayed;
+  let next = alternative.studies.length;
+  const { add } = proposeStudies(replayed, rightKey, () => `proposed${(next += 1)}`);
+  const studies = [...alternative.studies, ...add];
+  return replay({ ...document, alternatives: [{ ...alternative, studies }] }, alternative.id, context);
 }
 
 // --- comparing --------------------------------------------------------------------------------------------------------
 
 /** Gathers differences; every comparison counts as one value. */
-type Tally = { readonly same: (at: string, expected: string, came: string, rule?: string) => void };
+export type Tally = { readonly same: (at: string, expected: string, came: string, rule?: string) => void };
 
 function compared(name: string, expected: Expected, replayed: Replay): PartReport {
   const differences: Difference[] = [];
@@ -125,6 +145,7 @@ function compared(name: string, expected: Expected, replayed: Replay): PartRepor
   compareRights(expected, replayed, tally);
   compareItems(expected, replayed, tally);
   compareNumbers(expected, replayed, tally);
+  compareStudies(expected, replayed, tally);
   return { name, values, differences };
 }
 
@@ -175,14 +196,14 @@ function compareDays({ deadlines }: Expected, replayed: Replay, { same }: Tally)
 }
 
 function compareCalendar({ weeks, reached, latestStart }: Expected, replayed: Replay, { same }: Tally): void {
-  const { calendar } = replayed.context;
+  const { calendar, rules } = replayed.context;
   for (const [index, { from, to, studentWeeks, tuvaWeeks, op, rule }] of (weeks ?? []).entries()) {
     const at = `weeks[${index}] ${from}–${to}`;
     const came = calendar.studentWeeks(from, to);
     if (studentWeeks !== undefined) same(`${at}.studentWeeks`, number(studentWeeks), number(came), rule ?? 'R-KOPS-4');
     if (tuvaWeeks !== undefined)
       same(`${at}.tuvaWeeks`, number(tuvaWeeks), number(calendar.tuvaWeeks(from, to)), rule ?? 'R-TUVA-24');
-    if (op !== undefined) same(`${at}.op`, number(op), number(opOfWeeks(came, to)), 'R-KOPS-5');
+    if (op !== undefined) same(`${at}.op`, number(op), number(opOfWeeks(came, from, rules)), 'R-KOPS-5');
   }
   for (const [index, { from, studentWeeks, on, within, rule }] of (reached ?? []).entries()) {
     const limit = within ?? addYears(from, 1);

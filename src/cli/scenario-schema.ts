@@ -1,5 +1,5 @@
 import { FORM_CODES } from '#domain/plan/item.ts';
-import { itemV1, situationV1 } from '#domain/plan/schema.ts';
+import { itemV2, situationV2, studyV2 } from '#domain/plan/schema.ts';
 import type { ReasonCode } from '#domain/rules/reasons.ts';
 import type { RuleId } from '#domain/rules/rulebook.ts';
 import { isRuleId } from '#domain/rules/rulebook.ts';
@@ -95,6 +95,66 @@ const item = z.strictObject({
   because: z.optional(rules),
 });
 
+/** What a study right is made of. `notPlaced` counts studies, every other number is an amount in the right's unit. */
+const studiesOfRight = z.strictObject({
+  ...ofRight,
+  sum: z.optional(z.number()),
+  missing: z.optional(z.number()),
+  accepted: z.optional(z.number()),
+  credited: z.optional(z.number()),
+  claimed: z.optional(z.number()),
+  planned: z.optional(z.number()),
+  notPlaced: z.optional(z.number()),
+  parts: z.optional(
+    z.array(
+      z.strictObject({
+        part: text,
+        planned: z.optional(z.number()),
+        filling: z.optional(z.enum(['untouched', 'under', 'within', 'over'])),
+      }),
+    ),
+  ),
+  rule,
+});
+
+const load = z.strictObject({ on: day, total: z.number(), over: z.optional(z.number()), rule });
+
+const whenFull = z.union([day, z.literal('never')]);
+const midYear = z.strictObject({
+  form: z.enum(['kops', 'tuva', 'adultBasic', 'vocational', 'lukio']),
+  on: day,
+  termEnd: z.optional(day),
+  weeksToTermEnd: z.optional(z.number()),
+  weeksToSpringEnd: z.optional(z.number()),
+  limit: z.optional(day),
+  fits: z.optional(z.number()),
+  open: z.optional(z.number()),
+  half: z.optional(whenFull),
+  whole: z.optional(whenFull),
+  rule,
+});
+
+const leaving = z.strictObject({
+  ...ofRight,
+  on: day,
+  accepted: z.optional(z.number()),
+  plannedBy: z.optional(z.number()),
+  stillOpen: z.optional(z.number()),
+  paper: z.optional(
+    z.enum(['certificate', 'certificateOfParts', 'certificateOfStudies', 'leavingCertificate', 'transcript']),
+  ),
+  halfReached: z.optional(z.boolean()),
+  rule,
+});
+
+/** What the law says of a piece of prior learning of the situation, by its id. */
+const crediting = z.strictObject({
+  id: text,
+  on: z.optional(day),
+  answer: z.enum(['open', 'openIf', 'closed', 'ask']),
+  because: z.optional(rules),
+});
+
 /** A number of the rulebook, by its name there. */
 const ruleNumber = z.strictObject({ rule: ruleId, name: text, value: z.number(), on: z.optional(day) });
 
@@ -111,6 +171,11 @@ const expected = {
   totals: z.optional(z.array(total)),
   items: z.optional(z.array(item)),
   numbers: z.optional(z.array(ruleNumber)),
+  studies: z.optional(z.array(studiesOfRight)),
+  load: z.optional(z.array(load)),
+  midYear: z.optional(z.array(midYear)),
+  leaving: z.optional(z.array(leaving)),
+  crediting: z.optional(z.array(crediting)),
 };
 
 const trapExpected = {
@@ -122,17 +187,23 @@ const trapExpected = {
   warns: z.optional(z.array(z.strictObject(lookedForCheck)).check(z.minLength(1))),
 };
 
-const items = z.array(itemV1);
+const items = z.array(itemV2);
+const studies = z.array(studyV2);
+/** Study rights whose contents the planner proposes: a form, or a right's own name. */
+const proposed = z.array(text);
 
 const trap = z.strictObject({
   name: text,
   rule,
-  situation: z.optional(z.partial(situationV1)),
+  situation: z.optional(z.partial(situationV2)),
   today: z.optional(day),
   /** Further things that have happened, beside what the case tells. */
   happened: z.optional(items),
   /** Looks at the situation and what has happened only. */
   withoutPlan: z.optional(z.boolean()),
+  /** Instead of the case's. */
+  studies: z.optional(studies),
+  propose: z.optional(proposed),
   plan: z.optional(
     z.strictObject({ add: z.optional(items), replace: z.optional(items), remove: z.optional(z.array(text)) }),
   ),
@@ -145,9 +216,11 @@ export const scenarioSchema = z.strictObject({
   /** The pinned school file, relative to the scenario file. */
   school: text,
   today: day,
-  situation: situationV1,
+  situation: situationV2,
   happened: items,
   plan: items,
+  studies,
+  propose: proposed,
   expect: z.strictObject(expected),
   /** What holds before anything is planned. */
   withoutPlan: z.optional(z.strictObject(expected)),

@@ -1,6 +1,10 @@
 import type { PlanDocument } from '#domain/plan/document.ts';
 import { PLAN_FORMAT, PLAN_VERSION } from '#domain/plan/document.ts';
+import type { PlannerContext } from '#domain/engine/replay.ts';
+import { replay } from '#domain/engine/replay.ts';
+import { proposeStudies } from '#domain/engine/studies/proposals.ts';
 import type { Item } from '#domain/plan/item.ts';
+import { OWN_PART, type Study } from '#domain/plan/study.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { addDays, isoDate } from '#domain/time/iso-date.ts';
 
@@ -67,7 +71,55 @@ export function benchPlan(): PlanDocument {
       basicEducation: { value: { kind: 'certificate', on: isoDate('2025-05-31') }, origin: 'certificate' },
     },
     happened,
-    alternatives: [{ id: 'A', name: 'A', items }],
+    alternatives: [{ id: 'A', name: 'A', items, studies: [] }],
+  };
+}
+
+/**
+ * A plan of 200 items over the same four years: twice the dated items, and the studies of every right that the planner
+ * proposes, part by part and period by period, filled up with the student's own.
+ */
+export function longPlan(context: PlannerContext): PlanDocument {
+  const document = benchPlan();
+  const [alternative] = document.alternatives;
+  const visits = repeated(40, '2026-12-01', 30, (id, on) => item(id, on, { move: 'task', title: 'Käynti' }), 'visit');
+  const items = [...(alternative?.items ?? []), ...visits];
+  const dated: PlanDocument = { ...document, alternatives: [{ id: 'A', name: 'A', items, studies: [] }] };
+  const replayed = replay(dated, 'A', context);
+  let next = 0;
+  const proposed = ['kops', 'tuva', 'vocational'].flatMap(
+    (key) => proposeStudies(replayed, key, () => `study${(next += 1)}`).add,
+  );
+  const missing = LONG_PLAN - document.happened.length - items.length - proposed.length;
+  const own = Array.from(
+    { length: Math.max(0, missing) },
+    (_, index): Study => ({
+      id: `own${index + 1}`,
+      form: 'vocational',
+      part: OWN_PART,
+      title: 'Oma',
+      amount: 1,
+      unit: 'osp',
+      period: { year: 2028 + (index % 2), code: `P${1 + (index % 5)}` },
+    }),
+  );
+  return { ...dated, alternatives: [{ id: 'A', name: 'A', items, studies: [...proposed, ...own] }] };
+}
+
+const LONG_PLAN = 200;
+
+/** The same plan with one study moved to the next period. */
+export function withStudyMoved(document: PlanDocument, studyId: string): PlanDocument {
+  return {
+    ...document,
+    alternatives: document.alternatives.map((alternative) => ({
+      ...alternative,
+      studies: alternative.studies.map((study) =>
+        study.id === studyId && study.period !== undefined
+          ? { ...study, period: { ...study.period, code: study.period.code === 'P5' ? 'P4' : 'P5' } }
+          : study,
+      ),
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { FIRST_DAY } from '#domain/rules/edition.ts';
 import { parseFinnishDate } from '#domain/time/finnish-date.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -9,6 +10,8 @@ export type PlanArgs = {
   readonly school: string;
   readonly today?: IsoDate;
   readonly on?: IsoDate;
+  /** Compare with the rules that were known on this day. */
+  readonly compare?: IsoDate;
   readonly json: boolean;
   readonly lang: Locale;
 };
@@ -17,13 +20,15 @@ export type ArgsFault =
   | { readonly kind: 'help' }
   | { readonly kind: 'fileMissing' }
   | { readonly kind: 'unknownOption'; readonly option: string }
-  | { readonly kind: 'badDate'; readonly value: string };
+  | { readonly kind: 'badDate'; readonly value: string }
+  /** `--compare` with a day before the first one that the planner answers for. */
+  | { readonly kind: 'compareTooEarly'; readonly value: IsoDate };
 
 export type ReadArgs =
   | { readonly ok: true; readonly args: PlanArgs }
   | { readonly ok: false; readonly fault: ArgsFault; readonly lang: Locale };
 
-const WITH_VALUE = ['--today', '--on', '--school', '--lang'] as const;
+const WITH_VALUE = ['--today', '--on', '--compare', '--school', '--lang'] as const;
 
 /** Reads the arguments of the command. A value may follow its option or stand after `=`. */
 export function readPlanArgs(given: readonly string[], defaultSchool: string): ReadArgs {
@@ -52,14 +57,16 @@ export function readPlanArgs(given: readonly string[], defaultSchool: string): R
   if (help) return { ok: false, fault: { kind: 'help' }, lang };
   const option = unknown[0];
   if (option !== undefined) return { ok: false, fault: { kind: 'unknownOption', option }, lang };
-  const days: { today?: IsoDate; on?: IsoDate } = {};
-  for (const name of ['today', 'on'] as const) {
+  const days: { today?: IsoDate; on?: IsoDate; compare?: IsoDate } = {};
+  for (const name of ['today', 'on', 'compare'] as const) {
     const value = values.get(`--${name}`);
     if (value === undefined) continue;
     const parsed = parseFinnishDate(value);
     if (!parsed.ok) return { ok: false, fault: { kind: 'badDate', value }, lang };
     days[name] = parsed.date;
   }
+  if (days.compare !== undefined && days.compare < FIRST_DAY)
+    return { ok: false, fault: { kind: 'compareTooEarly', value: days.compare }, lang };
   if (files.length === 0) return { ok: false, fault: { kind: 'fileMissing' }, lang };
   return { ok: true, args: { files, school: values.get('--school') ?? defaultSchool, json, lang, ...days } };
 }

@@ -1,5 +1,10 @@
+import type { Crediting } from '#domain/engine/crediting.ts';
 import type { Check, Option, RightTotals, Step, Stretch } from '#domain/engine/replay-types.ts';
+import type { RightContents } from '#domain/engine/studies/contents-of-rights.ts';
+import type { Leaving } from '#domain/engine/studies/leaving.ts';
+import type { LoadSpan } from '#domain/engine/studies/load.ts';
 import type { EarnedUnit } from '#domain/plan/item.ts';
+import type { Study } from '#domain/plan/study.ts';
 import type { Reason } from '#domain/rules/reasons.ts';
 import type { Translate } from '#i18n/catalogue.ts';
 import type { CliTranslate } from '#i18n/cli-translate.ts';
@@ -8,11 +13,14 @@ import {
   dateText,
   deadlineText,
   itemTitle,
+  localeOf,
   mendText,
   optionTitle,
   questionText,
   reasonText,
 } from '#i18n/format.ts';
+import { partName } from '#i18n/official/names.ts';
+import { lawLines, learningState, learningTitle, requestText } from '#i18n/learning-text.ts';
 import type { AlternativeReport, PlanReport } from './plan-report.ts';
 
 /** The two translators of the command line: the words of the product, and those of the command itself. */
@@ -26,7 +34,7 @@ export function planText(report: PlanReport, words: Words): string {
 function alternativeText(report: PlanReport, alternative: AlternativeReport, words: Words): string {
   const { t, cli } = words;
   const on = dateText(t, report.on);
-  const { items, options, checks, deadlines, stretches, totals } = alternative;
+  const { items, options, checks, deadlines, stretches, totals, learning, studies, load, leaving } = alternative;
   return [
     cli('cli.headings.plan', { name: report.student, alternative: alternative.name }),
     cli('cli.headings.today', { date: dateText(t, report.today) }),
@@ -67,7 +75,85 @@ function alternativeText(report: PlanReport, alternative: AlternativeReport, wor
       totals.flatMap((total) => totalLines(total, words)),
       cli('cli.empty.totals'),
     ),
+    ...section(
+      cli('cli.headings.studies'),
+      studies.flatMap((of) => studyLines(of, words)),
+    ),
+    ...section(
+      cli('cli.headings.load'),
+      load.map((span) => loadText(span, words)),
+    ),
+    ...section(
+      cli('cli.headings.leaving', { date: on }),
+      leaving.map((each) => leavingText(each, words)),
+    ),
+    ...section(
+      t('crediting.paper.heading'),
+      learning.flatMap((crediting) => learningLines(crediting, words)),
+    ),
   ].join('\n');
+}
+
+/** The whole of a right, then a line a period, then what is in no period. */
+function studyLines(
+  { form, right, unit, whole, periods, notPlaced }: RightContents,
+  { t, cli }: Words,
+): readonly string[] {
+  const named = (study: Study): string => {
+    const name = study.title ?? partName(form, study.part, localeOf(t), right.of);
+    return cli('cli.study', { name, amount: amountText(t, study.amount, study.unit) });
+  };
+  return [
+    cli('cli.studies', {
+      form,
+      sum: amountText(t, whole.sum, unit),
+      missing: whole.missing === 0 ? 'none' : amountText(t, whole.missing, unit),
+    }),
+    ...periods
+      .filter(({ placements }) => placements.length > 0)
+      .map(({ period, from, to, placements }) =>
+        cli('cli.period', {
+          code: period.code,
+          from: dateText(t, from),
+          to: dateText(t, to),
+          estimate: String(period.estimate),
+          studies: placements.map(({ study }) => named(study)).join(', '),
+        }),
+      )
+      .map((line) => `  ${line}`),
+    ...(notPlaced.length === 0
+      ? []
+      : [`  ${cli('cli.notPlaced', { studies: notPlaced.map(({ study }) => named(study)).join(', ') })}`]),
+  ];
+}
+
+function loadText({ from, to, total, available, over, estimate }: LoadSpan, { t, cli }: Words): string {
+  return cli('cli.load', {
+    from: dateText(t, from),
+    to: dateText(t, to),
+    total,
+    available: available === undefined ? 'none' : hoursText(t, available),
+    over: over === 0 ? 'none' : hoursText(t, over),
+    estimate: String(estimate),
+  });
+}
+
+/** A number as the language writes it: 18,4. */
+function hoursText(t: Words['t'], hours: number): string {
+  return new Intl.NumberFormat(localeOf(t)).format(hours);
+}
+
+function leavingText({ form, unit, accepted, plannedBy, stillOpen, paper, rule }: Leaving, { t, cli }: Words): string {
+  return ruled(
+    cli('cli.leaving', {
+      form,
+      paper,
+      accepted: amountText(t, accepted, unit),
+      planned: amountText(t, plannedBy, unit),
+      open: stillOpen === 0 ? 'none' : amountText(t, stillOpen, unit),
+    }),
+    rule,
+  );
 }
 
 function section(heading: string, lines: readonly string[], empty?: string): readonly string[] {
@@ -86,7 +172,9 @@ function personText({ person }: AlternativeReport, { t, cli }: Words): string {
     dutyText(duty, { t, cli }),
     free.kind === 'until'
       ? cli('cli.person.freeUntil', { date: dateText(t, free.until) })
-      : cli(free.kind === 'none' ? 'cli.person.freeNone' : 'cli.person.freeUnknown'),
+      : free.kind === 'ask'
+        ? cli('cli.person.freeAsked', { date: dateText(t, free.ifApplied.until) })
+        : cli(free.kind === 'none' ? 'cli.person.freeNone' : 'cli.person.freeUnknown'),
   ].join(', ');
 }
 
@@ -97,7 +185,9 @@ function dutyText(duty: AlternativeReport['person']['duty'], { t, cli }: Words):
     case 'ended':
       return cli('cli.person.dutyEnded', { date: dateText(t, duty.lastDay) });
     case 'none':
-      return cli('cli.person.dutyNone');
+      return duty.because === 'noResidence' && duty.ifApplied.kind === 'runs'
+        ? cli('cli.person.dutyAsked', { date: dateText(t, duty.ifApplied.lastDay) })
+        : cli('cli.person.dutyNone');
     case 'unknown':
       return cli('cli.person.dutyUnknown');
   }
@@ -143,6 +233,20 @@ function checkLines({ weight, reason, mends }: Check, { t, cli }: Words): readon
   return [
     ruled(cli('cli.check', { weight: t(`terms.weights.${weight}`), reason: reasonText(t, reason) }), reason.rule),
     ...mends.map((mend) => `  ${cli('cli.mend', { mend: mendText(t, mend) })}`),
+  ];
+}
+
+function learningLines(crediting: Crediting, { t }: Words): readonly string[] {
+  const { learning, answer } = crediting;
+  const asking = requestText(t, crediting);
+  return [
+    t('crediting.line', {
+      what: learningTitle(t, learning),
+      form: learning.toward,
+      state: learningState(t, learning),
+    }),
+    ...lawLines(t, answer).map(({ text, rule }) => `  - ${ruled(text, rule)}`),
+    ...(asking === undefined ? [] : [`  ${asking}`]),
   ];
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PlannerContext } from '#domain/engine/replay.ts';
+import { plannerContext } from '#domain/engine/context.ts';
+import type { PlanDocument } from '#domain/plan/document.ts';
 import { readPlan } from '#domain/plan/read-plan.ts';
+import { FIRST_DAY } from '#domain/rules/edition.ts';
 import { placeOfJsonFault } from '#domain/schema/json-place.ts';
 import { makeCalendar } from '#domain/school/calendar.ts';
 import type { School } from '#domain/school/school-schema.ts';
@@ -9,11 +11,12 @@ import { parseSchool } from '#domain/school/school-schema.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { makeTranslate } from '#i18n/catalogue.ts';
 import { makeCliTranslate } from '#i18n/cli-translate.ts';
-import { planFaultText, readFaultText, schoolFaultText } from '#i18n/format.ts';
+import { dateText, planFaultText, readFaultText, schoolFaultText } from '#i18n/format.ts';
+import { compareReportOf } from './compare-report.ts';
+import { compareText } from './compare-text.ts';
 import type { Output } from './output.ts';
 import type { ArgsFault, PlanArgs } from './plan-args.ts';
 import { readPlanArgs } from './plan-args.ts';
-import type { PlanReport } from './plan-report.ts';
 import { reportOf } from './plan-report.ts';
 import type { Words } from './plan-text.ts';
 import { planText } from './plan-text.ts';
@@ -42,21 +45,44 @@ export async function runPlan(
     return 2;
   }
   const today = args.today ?? clockToday();
-  const context: PlannerContext = { school: school.school, calendar: makeCalendar(school.school), today };
-
-  const reports: PlanReport[] = [];
-  let code = 0;
-  for (const file of args.files) {
-    const plan = readPlanFile(file, words);
-    if (plan.ok) reports.push(reportOf(file, plan.document, context, args.on ?? today));
-    else {
-      for (const line of plan.lines) err(line);
-      code = 2;
-    }
+  if (args.compare !== undefined && args.compare > today) {
+    err(
+      words.cli('cli.usage.compareAhead', { date: dateText(words.t, args.compare), today: dateText(words.t, today) }),
+    );
+    return 2;
   }
-  if (args.json) out(JSON.stringify({ today, on: args.on ?? today, plans: reports }, null, 2));
-  else if (reports.length > 0) out(reports.map((report) => planText(report, words)).join('\n\n\n'));
+  const context = plannerContext({ school: school.school, calendar: makeCalendar(school.school), today });
+
+  const on = args.on ?? today;
+  const { compare } = args;
+  const { documents, code } = readPlanFiles(args.files, words, err);
+  if (compare !== undefined) {
+    const plans = documents.map(([file, document]) =>
+      compareReportOf(file, document, context, { knownOn: compare, on }),
+    );
+    if (args.json) out(JSON.stringify({ today, on, compare, plans }, null, 2));
+    else if (plans.length > 0) out(plans.map((plan) => compareText(plan, compare, words)).join('\n\n\n'));
+    return code;
+  }
+  const plans = documents.map(([file, document]) => reportOf(file, document, context, on));
+  if (args.json) out(JSON.stringify({ today, on, plans }, null, 2));
+  else if (plans.length > 0) out(plans.map((plan) => planText(plan, words)).join('\n\n\n'));
   return code;
+}
+
+/** The plans that could be read; of the others it is told what is wrong. */
+function readPlanFiles(
+  files: readonly string[],
+  words: Words,
+  err: Output['err'],
+): { readonly documents: readonly (readonly [file: string, document: PlanDocument])[]; readonly code: 0 | 2 } {
+  const documents: (readonly [string, PlanDocument])[] = [];
+  for (const file of files) {
+    const plan = readPlanFile(file, words);
+    if (plan.ok) documents.push([file, plan.document]);
+    else for (const line of plan.lines) err(line);
+  }
+  return { documents, code: documents.length === files.length ? 0 : 2 };
 }
 
 async function wordsOf(lang: PlanArgs['lang']): Promise<Words> {
@@ -64,7 +90,7 @@ async function wordsOf(lang: PlanArgs['lang']): Promise<Words> {
   return { t, cli };
 }
 
-function argsFaultLines(fault: ArgsFault, { cli }: Words): readonly string[] {
+function argsFaultLines(fault: ArgsFault, { t, cli }: Words): readonly string[] {
   const usage = cli('cli.usage.plan');
   switch (fault.kind) {
     case 'help':
@@ -75,6 +101,8 @@ function argsFaultLines(fault: ArgsFault, { cli }: Words): readonly string[] {
       return [cli('cli.usage.unknownOption', { option: fault.option }), usage];
     case 'badDate':
       return [cli('cli.usage.badDate', { value: fault.value })];
+    case 'compareTooEarly':
+      return [cli('cli.usage.compareTooEarly', { date: dateText(t, fault.value), first: dateText(t, FIRST_DAY) })];
   }
 }
 

@@ -22,6 +22,7 @@ import { addYears } from '#domain/time/iso-date.ts';
 import type { Scenario } from './scenario-file.ts';
 import type { Expected, Trap } from './scenario-schema.ts';
 import { compareStudies } from './scenario-studies.ts';
+import type { Tally } from './scenario-tally.ts';
 
 /** One expected value that did not come: where in the file, what was expected, what came, by which rule. */
 export type Difference = {
@@ -124,9 +125,6 @@ function withProposal(replayed: Replay, rightKey: string): Replay {
 }
 
 // --- comparing --------------------------------------------------------------------------------------------------------
-
-/** Gathers differences; every comparison counts as one value. */
-export type Tally = { readonly same: (at: string, expected: string, came: string, rule?: string) => void };
 
 function compared(name: string, expected: Expected, replayed: Replay): PartReport {
   const differences: Difference[] = [];

@@ -4,8 +4,8 @@ import { leavingOn } from '#domain/engine/studies/leaving.ts';
 import { loadOf } from '#domain/engine/studies/load.ts';
 import { midYearOf } from '#domain/engine/studies/mid-year.ts';
 import type { Replay } from '#domain/engine/replay.ts';
-import type { Tally } from './scenario-run.ts';
 import type { Expected } from './scenario-schema.ts';
+import type { Tally } from './scenario-tally.ts';
 
 /** What is studied: the contents of each right, the weekly load, what a start and a leaving day give, prior learning. */
 export function compareStudies(expected: Expected, replayed: Replay, tally: Tally): void {

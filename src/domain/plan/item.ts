@@ -88,6 +88,8 @@ export type RightItem = Base & { readonly form: FormCode } & (
     | { readonly move: 'suspend'; readonly reason: SuspensionReason; readonly until?: IsoDate }
     | { readonly move: 'interrupt'; readonly reason: InterruptionReason; readonly until?: IsoDate }
     | { readonly move: 'resume' }
+    /** The provider grants time beyond the longest time: `until` is the new last day (inclusive). */
+    | { readonly move: 'extraTime'; readonly until: IsoDate }
     | { readonly move: 'complete' }
     /** The student's own notice takes effect. */
     | { readonly move: 'resign' }
@@ -138,6 +140,7 @@ export const RIGHT_MOVES = [
   'suspend',
   'interrupt',
   'resume',
+  'extraTime',
   'complete',
   'resign',
   'deemResigned',

@@ -101,6 +101,7 @@ const itemKinds = [
     until: z.optional(isoDate),
   }),
   z.strictObject({ ...ofRight, move: z.literal('resume') }),
+  z.strictObject({ ...ofRight, move: z.literal('extraTime'), until: isoDate }),
   z.strictObject({ ...ofRight, move: z.literal('complete') }),
   z.strictObject({ ...ofRight, move: z.literal('resign') }),
   z.strictObject({ ...ofRight, move: z.literal('deemResigned') }),

@@ -43,11 +43,12 @@ function makeSetting({ clock }: Pick<Ports, 'clock'>): () => Promise<Setting> {
 }
 
 async function loadSetting(today: IsoDate): Promise<Setting> {
-  const [{ loadSchool }, { makeCalendar }] = await Promise.all([
+  const [{ loadSchool }, { makeCalendar }, { plannerContext }] = await Promise.all([
     import('#platform/school.ts'),
     import('#domain/school/calendar.ts'),
+    import('#domain/engine/context.ts'),
   ]);
   const loaded = await loadSchool();
   if (!loaded.ok) return loaded;
-  return { ok: true, context: { school: loaded.school, calendar: makeCalendar(loaded.school), today } };
+  return { ok: true, context: plannerContext({ school: loaded.school, calendar: makeCalendar(loaded.school), today }) };
 }

@@ -37,7 +37,7 @@ export type Students = {
 };
 
 export function createStudents(ports: Ports): Students {
-  const { store, ids, files } = ports;
+  const { store, ids, files, clock } = ports;
   const actor = createActor(makeStudentsMachine(ports)).start();
   const refresh = () => actor.send({ type: 'REFRESH' });
 
@@ -59,7 +59,7 @@ export function createStudents(ports: Ports): Students {
     actor,
     create: (name, alternativeName) =>
       settled<Created>(async () => {
-        const document = newDocument(ids.next(), name, ids.next(), alternativeName);
+        const document = newDocument(ids.next(), name, ids.next(), alternativeName, clock.today());
         const saved: Saved = await store.save(document, 0);
         return saved.ok ? { ok: true, id: document.id } : refusal(saved.fault);
       }, refresh),

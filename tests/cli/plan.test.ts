@@ -3,14 +3,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PlanReport } from '#cli/plan-report.ts';
+import { type PlanReport, reportOf } from '#cli/plan-report.ts';
+import { planText } from '#cli/plan-text.ts';
 import { runPlan } from '#cli/run-plan.ts';
+import type { PriorLearning } from '#domain/student/prior-learning.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
 import { makeTranslate } from '#i18n/catalogue.ts';
+import { makeCliTranslate } from '#i18n/cli-translate.ts';
+import { item, plan as planOf, situation } from '#tests/support/plans.ts';
+import { plannerContext } from '#tests/support/school.ts';
 import { gathered } from './output.ts';
 
 const fi = await makeTranslate('fi');
 const en = await makeTranslate('en');
+const cliFi = await makeCliTranslate('fi');
 const NEA = 'tests/cli/files/nea.json';
 const clock = () => isoDate('2026-11-23');
 
@@ -49,6 +55,31 @@ describe('npm run plan', () => {
     expect(code).toBe(0);
     expect(out.split('\n').slice(0, 2)).toEqual(['Nea, alternative KOPS ensin', 'Today 23 Nov 2026']);
     expect(out.split('\n')).toContain('What is open on 17 Feb 2027');
+  });
+
+  it('tells earlier learning, what the law says of it, and how far it has come', () => {
+    const learning: PriorLearning = {
+      id: 'p',
+      kind: 'lukioStudies',
+      toward: 'lukio',
+      amount: 34,
+      unit: 'lukioOp',
+      state: 'evidenceSeen',
+    };
+    const document = planOf(
+      situation('2009-03-14', '2025-05-31', { priorLearning: [learning] }),
+      [],
+      [item('l', '2027-01-11', { move: 'begin', form: 'lukio' })],
+    );
+    const context = plannerContext('2026-11-23');
+    const lines = planText(reportOf('p.json', document, context, context.today), { t: fi, cli: cliFi }).split('\n');
+    const at = lines.indexOf('Aiempi osaaminen ja sen tunnustaminen');
+    expect(lines.slice(at + 1)).toEqual([
+      '  Lukio-opintoja, 34 op (lukio) → lukio. Todistus on nähty.',
+      '    - Lukion on luettava hyväksi opinnot, jotka on tehty toisessa lukiossa. [R-LUKIO-5]',
+      '    - Opiskelija pyytää hyväksilukemista ennen kuin kyseiset opinnot alkavat. [R-LUKIO-6]',
+      '    Pyydä viimeistään 10.1.2027, ennen kuin lukio alkaa.',
+    ]);
   });
 
   it('gives the same as data', async () => {

@@ -69,7 +69,7 @@ describe('replay', () => {
         const previous = replay(document, 'A', context);
         const items = document.alternatives[0]?.items ?? [];
         const edited = [...items.slice(0, at), ...others.slice(at, at + 2), ...items.slice(at + 2)];
-        const next = { ...document, alternatives: [{ id: 'A', name: 'A', items: edited }] };
+        const next = { ...document, alternatives: [{ id: 'A', name: 'A', items: edited, studies: [] }] };
         const incremental = replay(next, 'A', context, previous);
         const full = replay(next, 'A', context);
         expect(incremental.steps).toEqual(full.steps);

@@ -80,9 +80,11 @@ const rightMove: fc.Arbitrary<Undated> = fc
       case 9:
         return { ...base, move: 'earn', amount: 10, unit: 'op' };
       default:
-        return reason % 2 === 0
-          ? { ...base, move: 'resume' }
-          : { ...base, move: 'interrupt', reason: 'otherGoodReason' };
+        return reason === 1
+          ? { ...base, move: 'extraTime', until: until ?? isoDate('2031-05-30') }
+          : reason % 2 === 0
+            ? { ...base, move: 'resume' }
+            : { ...base, move: 'interrupt', reason: 'otherGoodReason' };
     }
   });
 

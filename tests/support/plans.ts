@@ -29,7 +29,12 @@ export function situation(birthDate: string, certificateOn?: string, more: Parti
   };
 }
 
-export function plan(student: Situation, happened: readonly Item[] = [], planned: readonly Item[] = [], studies: readonly Study[] = []): PlanDocument {
+export function plan(
+  student: Situation,
+  happened: readonly Item[] = [],
+  planned: readonly Item[] = [],
+  studies: readonly Study[] = [],
+): PlanDocument {
   return {
     format: 'kannelpolku-plan',
     version: 2,

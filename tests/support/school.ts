@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PlannerContext } from '#domain/engine/replay.ts';
+import type { Rules } from '#domain/rules/rules.ts';
+import { ALL_RULES } from '#domain/rules/rules.ts';
 import { makeCalendar } from '#domain/school/calendar.ts';
 import type { School } from '#domain/school/school-schema.ts';
 import { parseSchool } from '#domain/school/school-schema.ts';
@@ -17,7 +19,10 @@ export function realSchool(): School {
 const school = realSchool();
 const calendar = makeCalendar(school);
 
-/** A planner's surroundings with the real school; `on` overrides today for tests whose meaning depends on it. */
-export function plannerContext(on?: string): PlannerContext {
-  return { school, calendar, today: on === undefined ? (today() as IsoDate) : isoDate(on) };
+/**
+ * A planner's surroundings with the real school; `on` overrides today for tests whose meaning depends on it, `rules` the
+ * rulebook for tests of its editions.
+ */
+export function plannerContext(on?: string, rules: Rules = ALL_RULES): PlannerContext {
+  return { school, calendar, today: on === undefined ? (today() as IsoDate) : isoDate(on), rules };
 }

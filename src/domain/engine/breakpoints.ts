@@ -1,11 +1,10 @@
 import { oneMonthLimit, placeAssignedFrom } from '../forms/study-right/looking.ts';
 import { dayReachingWeeksOf } from '../forms/kops/kops.rules.ts';
 import { dayReachingTuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';
-import { ruleOf } from '../rules/rulebook.ts';
+import { dutyLastDayByAge, lastFreeBeginning } from '../student/person.ts';
 import { jointApplicationOf } from '../time/national-dates.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { addYears, birthdayOn, dayAfter, endOfYear, yearOf } from '../time/iso-date.ts';
-import { latestNumberOf, numberOf } from '../rules/rulebook.ts';
+import { addYears, dayAfter, endOfYear, yearOf } from '../time/iso-date.ts';
 import type { Replay } from './replay.ts';
 import { momentAt } from './replay.ts';
 
@@ -19,6 +18,7 @@ const YEARS_AHEAD = 6;
  */
 export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDate[] {
   const { document, context, entries } = replayed;
+  const { rules } = context;
   const last = addYears(on, YEARS_AHEAD);
   const days = new Set<IsoDate>();
   const add = (day: IsoDate | undefined): void => {
@@ -30,7 +30,7 @@ export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDat
   const finalMoment = momentAt(replayed, last);
   if (birthDate !== undefined) {
     add(birthDate);
-    add(birthdayOn(birthDate, latestNumberOf('R-OV-2', 'dutyAge')));
+    add(dutyLastDayByAge(birthDate, rules));
     add(finalMoment.person.basicDutyUntil?.on);
   }
   const basic = document.situation.basicEducation?.value;
@@ -38,20 +38,22 @@ export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDat
   const upper = document.situation.upperSecondary?.value;
   if (upper !== undefined && upper.kind !== 'none') add(upper.on);
   const { free } = finalMoment.person;
-  if (free.kind === 'until') {
-    add(free.until);
-    add(free.extensionFrom);
+  const freeUntil = free.kind === 'ask' ? free.ifApplied : free;
+  if (freeUntil.kind === 'until') {
+    add(freeUntil.until);
+    add(lastFreeBeginning(freeUntil));
+    add(freeUntil.extensionFrom);
   }
   for (const id of ['K-3', 'R-KOPS-1', 'R-OV-6', 'R-TUVA-2', 'S-LISA-1', 'R-APP-1', 'R-OV-27'] as const) {
-    add(ruleOf(id).from);
-    add(ruleOf(id).to);
+    add(rules.validityOf(id)?.from);
+    add(rules.validityOf(id)?.to);
   }
   for (const offer of context.school.offers) {
     add(offer.since);
     add(offer.until);
   }
   for (let year = yearOf(on); year <= yearOf(on) + YEARS_AHEAD; year += 1) {
-    const { opens, closes } = jointApplicationOf(year);
+    const { opens, closes } = jointApplicationOf(year, rules.knownOn);
     add(opens);
     add(closes);
     add(endOfYear(year));
@@ -59,19 +61,19 @@ export function breakpointsAfter(replayed: Replay, on: IsoDate): readonly IsoDat
   for (const { on: day, item } of entries) {
     add(day);
     if (day === undefined) continue;
-    if (item.move === 'notifyMunicipality') add(placeAssignedFrom(day));
-    if (item.move === 'attendLast') add(oneMonthLimit(day));
+    if (item.move === 'notifyMunicipality') add(placeAssignedFrom(day, rules));
+    if (item.move === 'attendLast') add(oneMonthLimit(day, rules));
   }
   for (const right of finalMoment.rights) {
     add(right.limit);
     for (const pause of right.pauses) add(pause.to);
     if (right.begunOn === undefined) continue;
     if (right.form === 'kops' && right.limit !== undefined) {
-      const weeks = numberOf('R-KOPS-4', 'kopsWeeks', right.begunOn);
+      const weeks = rules.numberOf('R-KOPS-4', 'kopsWeeks', right.begunOn);
       if (weeks !== undefined) add(dayReachingWeeksOf(right, weeks, context.calendar, right.limit));
     }
     if (right.form === 'tuva' && right.limit !== undefined) {
-      const weeks = latestNumberOf('R-TUVA-19', 'commonPartWeeks');
+      const weeks = rules.nearestNumberOf('R-TUVA-19', 'commonPartWeeks', right.begunOn);
       add(dayReachingTuvaWeeksOf(right, weeks, context.calendar, right.limit));
     }
   }

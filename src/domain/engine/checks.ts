@@ -1,10 +1,12 @@
 import { WEIGHT, distinct } from './checks/check.ts';
+import { learningChecks } from './checks/crediting-checks.ts';
 import { gapChecks, oneMonthChecks, placeChecks } from './checks/gap-checks.ts';
 import { kopsChecks, kopsYearChecks, seventeenWeekChecks } from './checks/kops-checks.ts';
 import { freeBeginChecks, freeChecks, limitChecks, lukioTotalChecks } from './checks/limit-checks.ts';
 import { applyChecks, creditingChecks, leavingChecks, talkChecks } from './checks/onward-checks.ts';
 import { estimateChecks, municipalChecks, personChecks } from './checks/person-checks.ts';
 import { stepChecks } from './checks/step-checks.ts';
+import { studyChecks } from './checks/study-checks.ts';
 import { horizonOf } from './deadlines.ts';
 import type { Check } from './replay-types.ts';
 import type { Replay } from './replay.ts';
@@ -33,6 +35,8 @@ export function checksOf(replayed: Replay): readonly Check[] {
     ...personChecks(replayed),
     ...freeBeginChecks(rights, replayed),
     ...seventeenWeekChecks(rights, replayed),
+    ...studyChecks(replayed),
+    ...learningChecks(replayed),
     ...estimateChecks(replayed),
   ];
   return distinct(found).sort(

@@ -1,11 +1,12 @@
 import { isDegree, isMain, oneMonthLimit, placeAssignedFrom } from '../forms/study-right/looking.ts';
 import type { RightView } from '../forms/study-right/moment.ts';
-import { dayReachingWeeksOf } from '../forms/kops/kops.rules.ts';
+import { dayReachingWeeksOf, studentWeeksOf } from '../forms/kops/kops.rules.ts';
 import { lukioTarget } from '../forms/lukio/lukio.rules.ts';
-import { dayReachingTuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';
+import { dayReachingTuvaWeeksOf, tuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';
 import type { FormCode } from '../plan/item.ts';
-import { latestNumberOf, numberOf, ruleOf } from '../rules/rulebook.ts';
 import type { RuleId } from '../rules/rulebook.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { Duty, DutyThatApplies } from '../student/person.ts';
 import { jointApplicationOf } from '../time/national-dates.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { addMonths, isoDate, maxDate, minDate, yearOf } from '../time/iso-date.ts';
@@ -38,7 +39,7 @@ function deadline(
   code: DeadlineCode,
   on: IsoDate,
   rule: RuleId,
-  more: Partial<Pick<Deadline, 'form' | 'rightKey' | 'estimate'>> = {},
+  more: Partial<Pick<Deadline, 'form' | 'rightKey' | 'estimate' | 'ifDutyApplies'>> = {},
 ): Deadline {
   return { code, on, rule, estimate: false, ...more };
 }
@@ -47,14 +48,24 @@ function personDeadlines(replayed: Replay, horizon: IsoDate): readonly Deadline[
   const { person } = momentAt(replayed, horizon);
   const today = momentAt(replayed, replayed.context.today).person;
   const deadlines: Deadline[] = [];
-  const { duty, free, basicEducation, basicDutyUntil } = person;
-  if (duty.kind === 'runs' || duty.kind === 'ended') {
+  const { basicEducation, basicDutyUntil } = person;
+  const duty = dutyInEitherReading(person.duty);
+  const dutyToday = dutyInEitherReading(today.duty);
+  const free = person.free.kind === 'ask' ? person.free.ifApplied : person.free;
+  // R-OV-1: the days of the reading by which the duty applies to a person without a municipality of residence, told as such.
+  const reading = person.free.kind === 'ask' ? { ifDutyApplies: true as const } : {};
+  if (duty !== undefined) {
     deadlines.push(
-      deadline('dutyLastDay', duty.lastDay, duty.kind === 'ended' && duty.by === 'qualification' ? 'R-OV-2' : 'R-OV-3'),
+      deadline(
+        'dutyLastDay',
+        duty.lastDay,
+        duty.kind === 'ended' && duty.by === 'qualification' ? 'R-OV-2' : 'R-OV-3',
+        reading,
+      ),
     );
     // Worth saying only while nobody has begun and the day is ahead for a student who could still begin.
-    if (today.duty.kind === 'runs')
-      deadlines.push(deadline('kopsStartBy', today.duty.lastDay, 'R-KOPS-2', { form: 'kops' }));
+    if (dutyToday?.kind === 'runs')
+      deadlines.push(deadline('kopsStartBy', dutyToday.lastDay, 'R-KOPS-2', { form: 'kops', ...reading }));
   }
   if (free.kind === 'until') {
     deadlines.push(
@@ -62,9 +73,10 @@ function personDeadlines(replayed: Replay, horizon: IsoDate): readonly Deadline[
         'freeEducationUntil',
         free.until,
         free.endedBy !== undefined ? 'R-OV-32' : free.extensionDays > 0 ? 'R-OV-33' : 'R-OV-31',
+        reading,
       ),
     );
-    if (free.endedBy === undefined) deadlines.push(deadline('extensionFrom', free.extensionFrom, 'R-OV-35'));
+    if (free.endedBy === undefined) deadlines.push(deadline('extensionFrom', free.extensionFrom, 'R-OV-35', reading));
   }
   if (
     basicDutyUntil !== undefined &&
@@ -80,38 +92,58 @@ function personDeadlines(replayed: Replay, horizon: IsoDate): readonly Deadline[
   return deadlines;
 }
 
+function dutyInEitherReading(duty: Duty): DutyThatApplies | undefined {
+  if (duty.kind === 'runs' || duty.kind === 'ended') return duty;
+  return duty.kind === 'none' && duty.because === 'noResidence' ? duty.ifApplied : undefined;
+}
+
 /**
  * Whether the six points of the joint application of a year need 17 weeks of KOPS: the certificate is older than the year
- * before (R-APP-8).
+ * before, and neither TUVA nor an earlier KOPS of these two years gives them (R-APP-8).
  */
 export function needsSeventeenWeeks(replayed: Replay, year: number): boolean {
-  const { basicEducation } = momentAt(replayed, replayed.context.today).person;
-  return basicEducation.kind === 'certificate' && yearOf(basicEducation.on) < year - 1;
+  const { person, rights } = momentAt(replayed, replayed.context.today);
+  const { basicEducation } = person;
+  if (basicEducation.kind !== 'certificate' || yearOf(basicEducation.on) >= year - 1) return false;
+  return !rights.some((right) => givesPoints(right, year, replayed));
+}
+
+/** A right that has ended in the year of the application or the year before with the weeks of R-APP-8. */
+function givesPoints(right: RightView, year: number, { context: { calendar, rules } }: Replay): boolean {
+  const { endedOn } = right;
+  if (endedOn === undefined || yearOf(endedOn) < year - 1) return false;
+  if (right.form === 'kops')
+    return (
+      studentWeeksOf(right, { calendar, on: endedOn }) >= rules.nearestNumberOf('R-APP-8', 'pointsKopsWeeks', endedOn)
+    );
+  return (
+    right.form === 'tuva' &&
+    tuvaWeeksOf(right, { calendar, on: endedOn }) >= rules.nearestNumberOf('R-APP-8', 'pointsTuvaWeeks', endedOn)
+  );
 }
 
 /** The last day to begin KOPS and have 17 weeks in the register of the next joint application (R-KOPS-14, R-KOPS-2). */
 function seventeenWeekStart(replayed: Replay): readonly Deadline[] {
-  const { today, calendar } = replayed.context;
+  const { today, calendar, rules } = replayed.context;
   const { person, rights } = momentAt(replayed, today);
-  const year = nextJointYear(today);
+  const year = nextJointYear(today, rules);
   if (person.duty.kind !== 'runs' || !needsSeventeenWeeks(replayed, year)) return [];
   if (rights.some((right) => right.tags.includes('open') || right.form === 'kops')) return [];
-  const by = calendar.latestStartForStudentWeeks(
-    latestNumberOf('R-APP-8', 'pointsKopsWeeks'),
-    jointApplicationOf(year).gradesPlannedBy,
-  );
+  const { gradesPlannedBy, gradesEstimate } = jointApplicationOf(year, rules.knownOn);
+  const weeks = rules.numberOf('R-APP-8', 'pointsKopsWeeks', gradesPlannedBy);
+  const by = weeks === undefined ? undefined : calendar.latestStartForStudentWeeks(weeks, gradesPlannedBy);
   if (by === undefined || by < today) return [];
   return [
     deadline('kopsStartFor17Weeks', minDate(by, person.duty.lastDay), 'R-KOPS-14', {
       form: 'kops',
-      estimate: jointApplicationOf(year).gradesEstimate,
+      estimate: gradesEstimate,
     }),
   ];
 }
 
 /** The year of the joint application that is going on or comes next. */
-function nextJointYear(today: IsoDate): number {
-  return jointApplicationOf(yearOf(today)).closes < today ? yearOf(today) + 1 : yearOf(today);
+function nextJointYear(today: IsoDate, { knownOn }: Rules): number {
+  return jointApplicationOf(yearOf(today), knownOn).closes < today ? yearOf(today) + 1 : yearOf(today);
 }
 
 const WEEK_MARKS = [
@@ -120,7 +152,7 @@ const WEEK_MARKS = [
 ] as const;
 
 function rightDeadlines(right: RightView, replayed: Replay): readonly Deadline[] {
-  const { calendar } = replayed.context;
+  const { calendar, rules } = replayed.context;
   const { begunOn, limit, form, key } = right;
   if (begunOn === undefined) return [];
   const of = { form, rightKey: key };
@@ -129,7 +161,7 @@ function rightDeadlines(right: RightView, replayed: Replay): readonly Deadline[]
 
   if (limit !== undefined && stillOn(limit)) deadlines.push(deadline(limitCode(form), limit, limitRule(form), of));
   if (form === 'lukio') {
-    const target = lukioTarget(begunOn, calendar);
+    const target = lukioTarget(begunOn, calendar, rules);
     if (stillOn(target))
       deadlines.push(
         deadline('studyTimeTarget', target, 'R-LUKIO-2', { ...of, estimate: calendar.isEstimate(target) }),
@@ -138,7 +170,9 @@ function rightDeadlines(right: RightView, replayed: Replay): readonly Deadline[]
   if (form === 'kops' && limit !== undefined) {
     for (const { code, rule } of WEEK_MARKS) {
       const weeks =
-        code === 'weeks17' ? latestNumberOf('R-APP-8', 'pointsKopsWeeks') : numberOf('R-KOPS-4', 'kopsWeeks', begunOn);
+        code === 'weeks17'
+          ? rules.nearestNumberOf('R-APP-8', 'pointsKopsWeeks', begunOn)
+          : rules.numberOf('R-KOPS-4', 'kopsWeeks', begunOn);
       const day = weeks === undefined ? undefined : dayReachingWeeksOf(right, weeks, calendar, limit);
       if (day !== undefined && stillOn(day))
         deadlines.push(deadline(code, day, rule, { ...of, estimate: calendar.isEstimate(day) }));
@@ -146,8 +180,8 @@ function rightDeadlines(right: RightView, replayed: Replay): readonly Deadline[]
   }
   if (form === 'tuva' && limit !== undefined) {
     for (const [code, weeks] of [
-      ['weeks19', latestNumberOf('R-APP-8', 'pointsTuvaWeeks')],
-      ['weeks38', latestNumberOf('R-TUVA-5', 'tuvaWeeks')],
+      ['weeks19', rules.nearestNumberOf('R-APP-8', 'pointsTuvaWeeks', begunOn)],
+      ['weeks38', rules.nearestNumberOf('R-TUVA-5', 'tuvaWeeks', begunOn)],
     ] as const) {
       const day = dayReachingTuvaWeeksOf(right, weeks, calendar, limit);
       if (day !== undefined && stillOn(day))
@@ -167,7 +201,7 @@ function limitCode(form: FormCode): DeadlineCode {
 }
 
 /** Whose act knows the temporary interruption of the right. */
-function interruptionRule(form: FormCode): RuleId {
+export function interruptionRule(form: FormCode): RuleId {
   switch (form) {
     case 'tuva':
       return 'R-TUVA-20';
@@ -178,9 +212,9 @@ function interruptionRule(form: FormCode): RuleId {
   }
 }
 
-/** R-OV-27 stands in the acts of the forms since 1.8.2022; basic education has its own duty and no such rule. */
-export function oneMonthApplies(form: FormCode, lastAttended: IsoDate): boolean {
-  return isMain(form) && form !== 'basicEducation' && oneMonthLimit(lastAttended) >= ruleOf('R-OV-27').from;
+/** R-OV-27 stands in the acts of the forms since 1.8.2022 (`oneMonthLimit`); basic education has its own duty and no such rule. */
+export function oneMonthApplies(form: FormCode): boolean {
+  return isMain(form) && form !== 'basicEducation';
 }
 
 export function limitRule(form: FormCode): RuleId {
@@ -202,18 +236,24 @@ export function limitRule(form: FormCode): RuleId {
 
 /** The one-month limits and the municipality's two months, for those under the duty on the day in question. */
 function municipalDeadlines(replayed: Replay): readonly Deadline[] {
+  const { rules } = replayed.context;
   return replayed.steps.flatMap((step): readonly Deadline[] => {
     const { item, on } = step;
     if (on === undefined || step.outcome === 'refused' || step.outcome === 'waiting') return [];
     const underDuty = momentAt(replayed, on).person.duty.kind === 'runs';
     if (!underDuty) return [];
-    if (item.move === 'attendLast' && oneMonthApplies(item.form, on)) {
-      return [
-        deadline('oneMonthLimit', oneMonthLimit(on), 'R-OV-27', { form: item.form, rightKey: item.right ?? item.form }),
-      ];
+    if (item.move === 'attendLast' && oneMonthApplies(item.form)) {
+      const limit = oneMonthLimit(on, rules);
+      if (limit === undefined) return [];
+      const rightKey = item.right ?? item.form;
+      // It ends with the duty (R-X-11), and a later day of taking part or a suspension on the way leaves nothing to count.
+      const { person, rights } = momentAt(replayed, limit);
+      const counts = rights.some((right) => right.key === rightKey && right.lastAttended === on);
+      if (person.duty.kind !== 'runs' || !counts) return [];
+      return [deadline('oneMonthLimit', limit, 'R-OV-27', { form: item.form, rightKey })];
     }
     if (item.move === 'notifyMunicipality') {
-      const from = placeAssignedFrom(on);
+      const from = placeAssignedFrom(on, rules);
       return momentAt(replayed, from).person.duty.kind === 'runs'
         ? [deadline('placeAssignedFrom', from, 'R-OV-29')]
         : [];
@@ -231,21 +271,22 @@ export function finishesStudies(right: RightView): boolean {
 export function latestNextBegin(right: RightView, replayed: Replay): IsoDate | undefined {
   if (right.endedOn === undefined || right.end === undefined) return undefined;
   if (!finishesStudies(right)) return right.endedOn;
-  const { calendar } = replayed.context;
+  const { calendar, rules } = replayed.context;
   const spring = calendar.springTermEnd(yearOf(right.endedOn)).date;
   const basic = calendar.basicEducationEnd(yearOf(right.endedOn)).date;
   const atSpringEnd =
     right.endedOn >= calendar.lastTeachingDayOnOrBefore(spring) &&
     right.endedOn <= maxDate(basic, isoDate(`${yearOf(right.endedOn)}-07-31`));
   return atSpringEnd
-    ? autumnLimit(yearOf(right.endedOn))
-    : addMonths(right.endedOn, latestNumberOf('R-OV-21', 'oneMonth'));
+    ? autumnLimit(yearOf(right.endedOn), rules)
+    : addMonths(right.endedOn, rules.nearestNumberOf('R-OV-21', 'oneMonth', right.endedOn));
 }
 
 /** R-OV-21: the ministry's yearly day after which nobody who ended in spring may be without studies; assumed. */
-function autumnLimit(year: number): IsoDate {
-  const month = String(latestNumberOf('R-OV-21', 'ministryMonth')).padStart(2, '0');
-  return isoDate(`${year}-${month}-${latestNumberOf('R-OV-21', 'ministryDay')}`);
+function autumnLimit(year: number, rules: Rules): IsoDate {
+  const summer = isoDate(`${year}-08-01`);
+  const month = String(rules.nearestNumberOf('R-OV-21', 'ministryMonth', summer)).padStart(2, '0');
+  return isoDate(`${year}-${month}-${rules.nearestNumberOf('R-OV-21', 'ministryDay', summer)}`);
 }
 
 function nextBeginsBy(replayed: Replay): readonly Deadline[] {
@@ -258,7 +299,7 @@ function nextBeginsBy(replayed: Replay): readonly Deadline[] {
       deadline('nextBeginsBy', by, 'R-OV-21', {
         form: right.form,
         rightKey: right.key,
-        estimate: by === autumnLimit(yearOf(by)),
+        estimate: by === autumnLimit(yearOf(by), replayed.context.rules),
       }),
     ];
   });
@@ -266,13 +307,13 @@ function nextBeginsBy(replayed: Replay): readonly Deadline[] {
 
 /** The joint applications that the plan can meet: from today on, as long as the plan goes, and one more. */
 function jointDeadlines(replayed: Replay): readonly Deadline[] {
-  const { today } = replayed.context;
+  const { today, rules } = replayed.context;
   const planned = replayed.steps
     .filter(({ item }) => item.move === 'apply' && item.way === 'jointApplication')
     .map(({ on }) => on);
-  const years = new Set([nextJointYear(today), ...planned.filter((day) => day !== undefined).map(yearOf)]);
+  const years = new Set([nextJointYear(today, rules), ...planned.filter((day) => day !== undefined).map(yearOf)]);
   return [...years].flatMap((year): readonly Deadline[] => {
-    const dates = jointApplicationOf(year);
+    const dates = jointApplicationOf(year, rules.knownOn);
     const { estimate, resultsEstimate, gradesEstimate } = dates;
     const mark = (code: DeadlineCode, on: IsoDate, rule: RuleId, guessed: boolean): Deadline =>
       deadline(code, on, rule, { estimate: guessed });

@@ -1,7 +1,7 @@
 import type { RightView } from '../forms/study-right/moment.ts';
 import type { FormCode } from '../plan/item.ts';
 import type { Answer } from '../rules/requirement.ts';
-import { ruleOf } from '../rules/rulebook.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { dayBefore, yearOf } from '../time/iso-date.ts';
 import { breakpointsAfter } from './breakpoints.ts';
@@ -63,7 +63,9 @@ function candidatesOn(replayed: Replay, on: IsoDate): readonly Candidate[] {
   const atEnd = momentAt(replayed, on).rights;
   return [
     ...BEGINNINGS.flatMap((form) => beginnings(form, rights, on)),
-    ...(hadLisaopetus(on) ? [candidate('begin:lisaopetus', { move: 'begin', form: 'lisaopetus' }, on)] : []),
+    ...(hadLisaopetus(on, replayed.context.rules)
+      ? [candidate('begin:lisaopetus', { move: 'begin', form: 'lisaopetus' }, on)]
+      : []),
     candidate(
       'begin:subjectStudent:lukio',
       { move: 'begin', form: 'subjectStudent', of: 'lukio', right: freeKey('subjectStudent', rights) },
@@ -103,8 +105,8 @@ function candidatesOn(replayed: Replay, on: IsoDate): readonly Candidate[] {
 }
 
 /** The tenth grade is asked about while it could matter: until the end of the year in which it ended (S-LISA-1). */
-function hadLisaopetus(on: IsoDate): boolean {
-  const { to } = ruleOf('S-LISA-1');
+function hadLisaopetus(on: IsoDate, rules: Rules): boolean {
+  const to = rules.validityOf('S-LISA-1')?.to;
   return to === undefined || yearOf(on) <= yearOf(to);
 }
 

@@ -28,6 +28,7 @@ export function rankOf(move: Move): number {
       return 13;
     case 'begin':
     case 'resume':
+    case 'extraTime':
       return 20;
     case 'earn':
       return 21;

@@ -2,7 +2,7 @@ import { isMain } from '../forms/study-right/looking.ts';
 import { studentWeeksOf } from '../forms/kops/kops.rules.ts';
 import type { RightView } from '../forms/study-right/moment.ts';
 import { tuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';
-import { numberOf } from '../rules/rulebook.ts';
+import type { Rules } from '../rules/rules.ts';
 import { sumsByUnit } from '../plan/amounts.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { addYears, dayAfter, dayBefore, minDate } from '../time/iso-date.ts';
@@ -51,7 +51,7 @@ function stretchesOfRight(right: RightView): readonly Stretch[] {
 /** What each right that has begun holds by the end of a day, each amount in its own unit. */
 export function totalsOn(replayed: Replay, on: IsoDate): readonly RightTotals[] {
   const { rights } = momentAt(replayed, on);
-  const { calendar } = replayed.context;
+  const { calendar, rules } = replayed.context;
   return rights
     .filter((right) => right.begunOn !== undefined)
     .map((right) => {
@@ -59,15 +59,18 @@ export function totalsOn(replayed: Replay, on: IsoDate): readonly RightTotals[] 
       const base = { rightKey: right.key, form: right.form, earned };
       if (right.form === 'kops') {
         const studentWeeks = studentWeeksOf(right, { calendar, on });
-        return { ...base, studentWeeks, opByWeeks: opOfWeeks(studentWeeks, on) };
+        return { ...base, studentWeeks, opByWeeks: opOfWeeks(studentWeeks, right.begunOn ?? on, rules) };
       }
       return right.form === 'tuva' ? { ...base, tuvaWeeks: tuvaWeeksOf(right, { calendar, on }) } : base;
     });
 }
 
-/** R-KOPS-5: 53 op in 34 student weeks; the op that elapsed weeks correspond to, one decimal. An estimate, not a record. */
-export function opOfWeeks(studentWeeks: number, on: IsoDate): number {
-  const op = numberOf('R-KOPS-5', 'kopsOp', on) ?? 0;
-  const weeks = numberOf('R-KOPS-4', 'kopsWeeks', on) ?? 1;
+/**
+ * R-KOPS-5: 53 op in 34 student weeks; the op that elapsed weeks correspond to, one decimal, by the edition of the right's
+ * first day. An estimate, not a record.
+ */
+export function opOfWeeks(studentWeeks: number, begunOn: IsoDate, rules: Rules): number {
+  const op = rules.numberOf('R-KOPS-5', 'kopsOp', begunOn) ?? 0;
+  const weeks = rules.numberOf('R-KOPS-4', 'kopsWeeks', begunOn) ?? 1;
   return Math.round((studentWeeks * op * 10) / weeks) / 10;
 }

@@ -55,6 +55,8 @@ export type Deadline = {
   readonly form?: FormCode;
   readonly rightKey?: string;
   readonly estimate: boolean;
+  /** Holds only if the duty applies to this person without a municipality of residence (R-OV-1). */
+  readonly ifDutyApplies?: true;
 };
 
 export type Weight = 'blocks' | 'warns' | 'tells';

@@ -1,13 +1,14 @@
 import { isMain } from '../forms/study-right/looking.ts';
 import type { RightEvent } from '../forms/study-right/life.ts';
 import type { FormRequirement, MoveSubject, RuleFacts } from '../forms/study-right/form-rules.ts';
-import type { AgendaEntry, Moment, RightView } from '../forms/study-right/moment.ts';
+import type { AgendaEntry, ExpectedStudy, Moment, RightView } from '../forms/study-right/moment.ts';
 import type { Alternative, PlanDocument } from '../plan/document.ts';
 import type { Item, RightItem } from '../plan/item.ts';
 import { isRightItem, rightKeyOf } from '../plan/item.ts';
 import { reason } from '../rules/reasons.ts';
 import type { Answer } from '../rules/requirement.ts';
 import { answerOf, isAllowed } from '../rules/requirement.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { Calendar } from '../school/calendar.ts';
 import type { School } from '../school/school-schema.ts';
 import type { CountedPause, Life } from '../student/person.ts';
@@ -19,12 +20,19 @@ import { FORM_RULES } from './forms.ts';
 import { municipalRules } from './municipal-rules.ts';
 import type { Entry } from './order.ts';
 import { alternativeOf, END_OF_DAY, orderedEntries, rankOf } from './order.ts';
+import { expectedStudies, firstDifference } from './studies/expected.ts';
 import type { Step } from './replay-types.ts';
 import type { Right } from './right.ts';
 import { advanceRight, calendarEventOf, newRight } from './right.ts';
 
 /** What replay needs beside the document. `today` is an argument: there is no clock in the core. */
-export type PlannerContext = { readonly school: School; readonly calendar: Calendar; readonly today: IsoDate };
+export type PlannerContext = {
+  readonly school: School;
+  readonly calendar: Calendar;
+  readonly today: IsoDate;
+  /** The rulebook as it is known to this replay: today's, or as it was on an earlier day. */
+  readonly rules: Rules;
+};
 
 /** Everything that has come true up to a point of the replay. */
 type State = { readonly rights: readonly Right[]; readonly record: readonly AgendaEntry[] };
@@ -43,11 +51,13 @@ export type Replay = {
   readonly start: State;
   /** Items by day, for the look at the same day. */
   readonly byDay: ReadonlyMap<IsoDate, readonly AgendaEntry[]>;
+  /** Studies that are planned into periods, by the last day of the period. */
+  readonly expected: readonly ExpectedStudy[];
   /** Ids of planned items that did not take effect. */
   readonly refused: ReadonlySet<string>;
 };
 
-const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [] };
+const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [], studies: [] };
 
 /**
  * Plays the items in the order of their days. What has happened always takes effect; what is planned takes effect when the
@@ -62,8 +72,16 @@ export function replay(
 ): Replay {
   const alternative = alternativeOf(document, alternativeId) ?? NO_ALTERNATIVE;
   const entries = orderedEntries(document.happened, alternative.items, context.calendar);
-  const start: State = { rights: implicitRights(document.situation), record: [] };
-  const base = { document, alternative, context, entries, start, byDay: itemsByDay(entries) };
+  const start: State = { rights: implicitRights(document.situation, context.rules), record: [] };
+  const base = {
+    document,
+    alternative,
+    context,
+    entries,
+    start,
+    byDay: itemsByDay(entries),
+    expected: expectedStudies(alternative.studies, context.calendar),
+  };
 
   const kept = previous === undefined ? 0 : unchangedSteps(base, previous);
   const steps: Step[] = previous?.steps.slice(0, kept) ?? [];
@@ -83,7 +101,7 @@ export function replay(
   return { ...base, steps, states, refused };
 }
 
-type Base = Pick<Replay, 'document' | 'alternative' | 'context' | 'entries' | 'start' | 'byDay'>;
+type Base = Pick<Replay, 'document' | 'alternative' | 'context' | 'entries' | 'start' | 'byDay' | 'expected'>;
 
 /** How many first steps of the previous replay still hold: those of the days before the first entry that differs. */
 function unchangedSteps(base: Base, previous: Replay): number {
@@ -91,7 +109,8 @@ function unchangedSteps(base: Base, previous: Replay): number {
   if (
     context.school !== base.context.school ||
     context.calendar !== base.context.calendar ||
-    context.today !== base.context.today
+    context.today !== base.context.today ||
+    context.rules !== base.context.rules
   )
     return 0;
   if (document.situation !== base.document.situation) return 0;
@@ -99,8 +118,10 @@ function unchangedSteps(base: Base, previous: Replay): number {
   let same = 0;
   while (same < entries.length && same < previous.entries.length && sameEntry(entries[same], previous.entries[same]))
     same += 1;
-  const changedDays = [entries[same]?.on, previous.entries[same]?.on].filter((day) => day !== undefined);
-  if (same === entries.length && same === previous.entries.length) return same;
+  const studiesFrom =
+    base.expected === previous.expected ? undefined : firstDifference(base.expected, previous.expected);
+  const changedDays = [entries[same]?.on, previous.entries[same]?.on, studiesFrom].filter((day) => day !== undefined);
+  if (studiesFrom === undefined && same === entries.length && same === previous.entries.length) return same;
   const firstChanged = changedDays.sort()[0];
   while (same > 0) {
     const day = entries[same - 1]?.on;
@@ -126,13 +147,15 @@ function itemsByDay(entries: readonly Entry[]): ReadonlyMap<IsoDate, readonly Ag
 }
 
 /** Basic education is a right that nobody applies for: it is there when the student is told to attend it. */
-function implicitRights(situation: Situation): readonly Right[] {
+function implicitRights(situation: Situation, rules: Rules): readonly Right[] {
   const birthDate = situation.birthDate?.value;
   const attends = situation.basicEducation?.value.kind === 'attending';
   if (!attends || birthDate === undefined) return [];
   const on = isoDate(`${yearOf(addYears(birthDate, 7))}-08-01`);
   const right = newRight('basicEducation', 'basicEducation');
-  return [{ ...advanceRight(right, { type: 'begin', on, happened: true, facts: NO_FACTS }, true) }];
+  return [
+    { ...advanceRight(right, { type: 'begin', on, happened: true, facts: NO_FACTS }, { underDuty: true, rules }) },
+  ];
 }
 
 // A happened event is never asked about its facts.
@@ -184,15 +207,17 @@ function lastIndexUpTo(entries: readonly Entry[], on: IsoDate, rank: number): nu
   return low - 1;
 }
 
-function momentOf(state: State, on: IsoDate, { document, context, byDay }: Base): Moment {
+function momentOf(state: State, on: IsoDate, { document, context, byDay, expected }: Base): Moment {
   return {
     on,
-    person: personOn(document.situation, lifeOf(state), on, context.calendar),
+    person: personOn(document.situation, lifeOf(state), on, context.calendar, context.rules),
     rights: state.rights.map((right) => right.view),
     record: state.record,
     sameDay: byDay.get(on) ?? NONE,
+    expected: expected.length === 0 ? expected : expected.filter(({ by }) => by <= on),
     school: context.school,
     calendar: context.calendar,
+    rules: context.rules,
   };
 }
 
@@ -214,6 +239,7 @@ function lifeOf({ rights, record }: State): Life {
         begunOn <= vocational &&
         (endedOn === undefined || endedOn > vocational),
     );
+  const isDual = rights.some(({ form, view }) => form === 'vocational' && view.dual === true);
   const lukioEndedOn = lukios
     .flatMap(({ endedOn }) => endedOn ?? [])
     .sort()
@@ -221,7 +247,8 @@ function lifeOf({ rights, record }: State): Life {
   return {
     ...(certificateOn !== undefined && { certificateOn }),
     ...(vocational !== undefined && { vocationalOn: vocational }),
-    lukioOpen: lukios.some(({ tags }) => tags.includes('open')),
+    // A dual qualification goes on until the matriculation examination is done, which the situation tells (R-OV-32).
+    lukioOpen: lukios.some(({ tags }) => tags.includes('open')) || isDual,
     ...(lukioEndedOn !== undefined && { lukioEndedOn }),
     pauses: rights.filter((right) => right.form !== 'basicEducation').flatMap((right) => countedPauses(right.view)),
   };
@@ -248,14 +275,14 @@ function countedPauses(right: RightView): readonly CountedPause[] {
 /** Plays the events that the calendar alone brings up to a day, inclusive: pauses and limits that are over. */
 function withCalendar(state: State, on: IsoDate, { document, context }: Base): State {
   const birthDate = document.situation.birthDate?.value;
-  const until = birthDate === undefined ? undefined : basicDutyUntil(birthDate, context.calendar).on;
+  const until = birthDate === undefined ? undefined : basicDutyUntil(birthDate, context.calendar, context.rules).on;
   let changed = false;
   const rights = state.rights.map((right) => {
     let current = right;
     for (;;) {
       const event = calendarEventOf(current, until);
       if (event === undefined || event.on > on) break;
-      const next = advanceRight(current, event, false);
+      const next = advanceRight(current, event, { underDuty: false, rules: context.rules });
       if (next === current) break;
       current = next;
       changed = true;
@@ -296,7 +323,10 @@ function playRight(item: RightItem, entry: DatedEntry, state: State, base: Base,
   const answer = answerOf(FORM_RULES[item.form][item.move], facts);
   const allowed = happened || isAllowed(answer);
   const begun = allowed
-    ? advanceRight(right, eventOf(item, on, facts, happened), moment.person.duty.kind === 'runs')
+    ? advanceRight(right, eventOf(item, on, facts, happened), {
+        underDuty: moment.person.duty.kind === 'runs',
+        rules: moment.rules,
+      })
     : right;
   const next = begun !== right && happened && item.move === 'begin' ? withToldAmounts(begun, on, state, base) : begun;
   const tookEffect = next !== right;
@@ -321,13 +351,17 @@ function playRight(item: RightItem, entry: DatedEntry, state: State, base: Base,
 }
 
 /** What the situation tells as earned belongs to the first right of its form that has begun; its own day is not known. */
-function withToldAmounts(right: Right, on: IsoDate, state: State, { document }: Base): Right {
+function withToldAmounts(right: Right, on: IsoDate, state: State, { document, context: { rules } }: Base): Right {
   if (state.rights.some((other) => other.form === right.form && other.view.begunOn !== undefined)) return right;
   return (document.situation.earned ?? [])
     .filter((earned) => earned.form === right.form)
     .reduce(
       (sofar, { amount, unit }) =>
-        advanceRight(sofar, { type: 'earn', on, happened: true, facts: NO_FACTS, amount, unit }, false),
+        advanceRight(
+          sofar,
+          { type: 'earn', on, happened: true, facts: NO_FACTS, amount, unit },
+          { underDuty: false, rules },
+        ),
       right,
     );
 }
@@ -340,7 +374,7 @@ function withBasicEducationLeft(rights: readonly Right[], on: IsoDate, facts: Ru
       ? advanceRight(
           right,
           { type: 'resign', on, happened: true, facts: { ...facts, move: { form: 'basicEducation', key: right.key } } },
-          true,
+          { underDuty: true, rules: facts.moment.rules },
         )
       : right,
   );
@@ -375,7 +409,7 @@ function playOther(item: Exclude<Item, RightItem>, entry: DatedEntry, state: Sta
             happened: true,
             facts: { moment, move: { form: 'basicEducation', key: right.key }, right: right.view },
           },
-          false,
+          { underDuty: false, rules: moment.rules },
         )
       : right,
   );
@@ -414,7 +448,7 @@ function subjectOf(
 /** What the rules hear of a move. */
 export function moveSubjectOf(item: Pick<RightItem, 'form' | 'right'> & Partial<MoveSubject>): MoveSubject {
   const key = rightKeyOf(item);
-  const { form, field, syllabus, of, elsewhere, way, wishes, reason: why, until, unit } = item;
+  const { form, field, syllabus, of, elsewhere, line, dual, way, wishes, reason: why, until, unit } = item;
   return {
     form,
     key,
@@ -422,6 +456,8 @@ export function moveSubjectOf(item: Pick<RightItem, 'form' | 'right'> & Partial<
     ...(syllabus !== undefined && { syllabus }),
     ...(of !== undefined && { of }),
     ...(elsewhere !== undefined && { elsewhere }),
+    ...(line !== undefined && { line }),
+    ...(dual !== undefined && { dual }),
     ...(way !== undefined && { way }),
     ...(wishes !== undefined && { wishes }),
     ...(why !== undefined && { reason: why }),
@@ -436,15 +472,17 @@ function eventOf(item: RightItem, on: IsoDate, facts: RuleFacts, happened: boole
     case 'apply':
       return { ...dated, type: 'apply', way: item.way };
     case 'begin': {
-      const { field, syllabus, of, subject, provider, elsewhere } = item;
-      return { ...dated, type: 'begin', field, syllabus, of, subject, provider, elsewhere };
+      const { field, syllabus, of, subject, provider, elsewhere, line, dual } = item;
+      return { ...dated, type: 'begin', field, syllabus, of, subject, provider, elsewhere, line, dual };
     }
     case 'suspend':
       return { ...dated, type: 'suspend', reason: item.reason, until: item.until };
     case 'interrupt':
       return { ...dated, type: 'interrupt', reason: item.reason, until: item.until };
+    case 'extraTime':
+      return { ...dated, type: 'extraTime', until: item.until };
     case 'earn':
-      return { ...dated, type: 'earn', amount: item.amount, unit: item.unit, label: item.label };
+      return { ...dated, type: 'earn', amount: item.amount, unit: item.unit, label: item.label, part: item.part };
     default:
       return { ...dated, type: item.move };
   }

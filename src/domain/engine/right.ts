@@ -1,9 +1,10 @@
 import { initialTransition, transition } from 'xstate';
+import type { LimitFacts } from '../forms/study-right/form-rules.ts';
 import type { RightEvent } from '../forms/study-right/life.ts';
 import type { RightContext, RightTag, RightView } from '../forms/study-right/moment.ts';
 import type { FormCode } from '../plan/item.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { dayAfter } from '../time/iso-date.ts';
+import { dayAfter, maxDate } from '../time/iso-date.ts';
 import { FORM_TRAITS, MACHINES } from './forms.ts';
 
 /**
@@ -46,19 +47,16 @@ export function newRight(form: FormCode, key: string): Right {
   return { key, form, snapshot, view: viewOf(snapshot, undefined) };
 }
 
-/**
- * The right after an event; the same object when the machine refused it. `underDuty` is asked when studies begin, for the
- * limits that depend on it.
- */
-export function advanceRight(right: Right, event: RightEvent, underDuty: boolean): Right {
+/** The right after an event; the same object when the machine refused it. The facts are for the limit, when studies begin. */
+export function advanceRight(right: Right, event: RightEvent, facts: LimitFacts): Right {
   const [snapshot] = transition(machineOf(right.form), right.snapshot, event);
   if (snapshot === right.snapshot) return right;
   const { begunOn } = snapshot.context;
   const limit =
-    begunOn === right.view.begunOn
-      ? right.view.limit
-      : begunOn && FORM_TRAITS[right.form].limitOf(begunOn, { underDuty });
-  return { ...right, snapshot, view: viewOf(snapshot, limit) };
+    begunOn === right.view.begunOn ? right.view.limit : begunOn && FORM_TRAITS[right.form].limitOf(begunOn, facts);
+  const { extraTimeUntil } = snapshot.context;
+  const extended = limit === undefined || extraTimeUntil === undefined ? limit : maxDate(limit, extraTimeUntil);
+  return { ...right, snapshot, view: viewOf(snapshot, extended) };
 }
 
 function viewOf(snapshot: Snapshot, limit: IsoDate | undefined): RightView {

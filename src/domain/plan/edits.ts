@@ -15,6 +15,8 @@ export type Edit =
   /** The whole situation; a fact is unset by leaving its key out. */
   | { readonly kind: 'setSituation'; readonly situation: Situation }
   | { readonly kind: 'addItem'; readonly to: Place; readonly item: Item }
+  /** Items that belong together, which may be tied to one another: all of them or none. */
+  | { readonly kind: 'addItems'; readonly to: Place; readonly items: readonly Item[] }
   /** Replaces the item with the same id, wherever it is. */
   | { readonly kind: 'changeItem'; readonly item: Item }
   /** Gives an own date, which breaks the item's own tie; items tied to it follow. */
@@ -101,6 +103,8 @@ export function applyEdit(document: PlanDocument, edit: Edit): PlanDocument {
       return situationV2.safeParse(edit.situation).success ? { ...document, situation: edit.situation } : document;
     case 'addItem':
       return addItem(document, edit.to, edit.item);
+    case 'addItems':
+      return addItems(document, edit.to, edit.items);
     case 'changeItem':
       return withItem(document, edit.item.id, () => edit.item);
     case 'moveItem':
@@ -216,6 +220,16 @@ function addItem(document: PlanDocument, to: Place, item: Item): PlanDocument {
       ? { ...document, happened: [...document.happened, item] }
       : withAlternative(document, to.alternativeId, (home) => ({ ...home, items: [...home.items, item] }));
   return hasCircle(added, item) ? document : added;
+}
+
+function addItems(document: PlanDocument, to: Place, items: readonly Item[]): PlanDocument {
+  if (!items.every(isSoundItem) || items.some(({ id }) => hasId(document, id))) return document;
+  if (new Set(items.map(({ id }) => id)).size !== items.length || items.length === 0) return document;
+  const added =
+    to === 'happened'
+      ? { ...document, happened: [...document.happened, ...items] }
+      : withAlternative(document, to.alternativeId, (home) => ({ ...home, items: [...home.items, ...items] }));
+  return items.some((item) => hasCircle(added, item)) ? document : added;
 }
 
 function withItem(document: PlanDocument, itemId: string, change: (item: Item) => Item): PlanDocument {

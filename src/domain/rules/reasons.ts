@@ -72,6 +72,24 @@ export interface ReasonParams {
   'gap.noPlace': { lastDay: IsoDate };
   'parallel.mainNeeded': { form: FormCode };
 
+  // an interruption step by step
+  'interruption.lastAttended': { form: FormCode; on: IsoDate };
+  'interruption.support': { form: FormCode };
+  'interruption.joint': { opens: IsoDate; closes: IsoDate; estimate: boolean };
+  'interruption.nextBegins': { form: FormCode; latest: IsoDate };
+  'interruption.resignSameDay': { form: FormCode };
+  'interruption.noticeBy': { form: FormCode; by: IsoDate };
+  'interruption.deemedBy': { form: FormCode; by: IsoDate };
+  'interruption.appeal': { days: number };
+  'interruption.suspension': { form: FormCode };
+  'interruption.suspensionDecides': { form: FormCode };
+  'interruption.planMeanwhile': { form: FormCode };
+  'interruption.appealSuspension': { days: number };
+  'interruption.ownNotice': { form: FormCode };
+  'interruption.guidance': Record<never, never>;
+  'interruption.temporary': { form: FormCode };
+  'interruption.freeGoesOn': { until: IsoDate };
+
   // suspensions
   'suspend.onlyUnderDuty': Record<never, never>;
   'suspend.reasonNeeded': Record<never, never>;
@@ -94,6 +112,13 @@ export interface ReasonParams {
   'tuva.commonPartNeeded': { weeks: number };
   'complete.providerDecides': { form: FormCode };
   'complete.lukioNotDuty': Record<never, never>;
+
+  // extra time
+  'extraTime.decision': { form: FormCode };
+  'extraTime.none': { form: FormCode };
+  'extraTime.noLimit': { form: FormCode };
+  'extraTime.notLater': { limit: IsoDate };
+  'extraTime.severeDisability': Record<never, never>;
 
   // time limits
   'limit.oneMonth': { form: FormCode; lastAttended: IsoDate; limit: IsoDate };

@@ -202,7 +202,7 @@ const IN_BOOK = Object.fromEntries(
 export const REGISTER: Readonly<Record<RegisterId, RegisterEntry>> = { ...IN_BOOK, ...OTHERS };
 
 /** The series of ids in reading order: the duty, applying, the forms, moving, plans, the school, and register structures. */
-const SERIES = [
+export const SERIES = [
   ...['R-OV', 'R-APP', 'R-KOPS', 'R-TUVA', 'R-RAISE', 'R-ABE', 'R-VOC', 'R-LUKIO', 'R-X'],
   ...['R-PLAN', 'R-PLAN-KOPS', 'R-PLAN-TUVA', 'R-PLAN-RAISE', 'R-PLAN-ABE', 'R-PLAN-VOC', 'R-PLAN-LUKIO'],
   ...['R-PLAN-OV', 'R-PLAN-PRIV', 'R-PLAN-FORM', 'R-CAL', 'R-KAN', 'K'],
@@ -210,9 +210,11 @@ const SERIES = [
   ...['S-PATH', 'S-ADM', 'S-TILA', 'S-KOSKI'],
 ] as const;
 
-/** The series of an id: `R-PLAN-TUVA` of `R-PLAN-TUVA-2`. */
-export function seriesOf(id: RegisterId): string {
-  return id.slice(0, id.lastIndexOf('-'));
+export type SeriesCode = (typeof SERIES)[number];
+
+/** The series of an id: `R-PLAN-TUVA` of `R-PLAN-TUVA-2`. Its test holds every series to be one of the list. */
+export function seriesOf(id: RegisterId): SeriesCode {
+  return id.slice(0, id.lastIndexOf('-')) as SeriesCode;
 }
 
 function placeOf(id: RegisterId): number {

@@ -48,9 +48,17 @@ export type NumberName<Id extends RuleId> = (typeof RULEBOOK)[Id] extends { read
   ? keyof Numbers & string
   : never;
 
+/** Names of the numbers of all rules. A name means the same in every rule that has it. */
+export type BookNumberName = { [Id in RuleId]: NumberName<Id> }[RuleId];
+
 /** The rule as plain data, with its optional fields readable. */
 export function ruleOf(id: RuleId): Rule {
   return RULEBOOK[id];
+}
+
+/** Whether a rule rests, wholly or in part, on an assumption. */
+export function isAssumed(id: RuleId): id is AssumedRuleId {
+  return ruleOf(id).assumption !== undefined;
 }
 
 /** Whether a text is the id of a rule: for ids that come from files. */

@@ -19,26 +19,37 @@ import type { Situation } from './situation.ts';
 
 /** The duty to study on a day (R-OV-1…5). `lastDay` is inclusive (R-OV-3). */
 export type Duty =
-  | { readonly kind: 'runs'; readonly lastDay: IsoDate }
-  | { readonly kind: 'ended'; readonly lastDay: IsoDate; readonly by: 'age' | 'qualification' }
-  | { readonly kind: 'none'; readonly because: 'ageGroup' | 'noResidence' | 'before2021' }
+  | DutyThatApplies
+  | { readonly kind: 'none'; readonly because: 'ageGroup' | 'before2021' }
+  /** R-OV-1: assumed not to apply without a municipality of residence; `ifApplied` is the other reading. */
+  | { readonly kind: 'none'; readonly because: 'noResidence'; readonly ifApplied: DutyThatApplies }
   | { readonly kind: 'unknown'; readonly missing: 'birthDate' | 'residence' | 'certificateDate' };
+
+/** The duty of a person whom the act speaks of. */
+export type DutyThatApplies =
+  | { readonly kind: 'runs'; readonly lastDay: IsoDate }
+  | { readonly kind: 'ended'; readonly lastDay: IsoDate; readonly by: 'age' | 'qualification' };
 
 /** Free education on a day (R-OV-31…36). `until` is inclusive and holds the extension by breaks (R-OV-33). */
 export type FreeEducation =
-  | {
-      readonly kind: 'until';
-      readonly until: IsoDate;
-      /** 31.12. of the year of turning 20. */
-      readonly base: IsoDate;
-      readonly extensionDays: number;
-      /** First day on which the discretionary extension may be sought (R-OV-35); never granted here (R-OV-34). */
-      readonly extensionFrom: IsoDate;
-      /** Ended before `base` by a completed qualification (R-OV-32). */
-      readonly endedBy?: 'qualification';
-    }
+  | FreeUntil
   | { readonly kind: 'none'; readonly because: 'neverUnderDuty' }
+  /** R-OV-1, R-OV-36: free only if the duty applies to a person without a municipality of residence, which is asked. */
+  | { readonly kind: 'ask'; readonly because: 'noResidence'; readonly ifApplied: FreeUntil }
   | { readonly kind: 'unknown'; readonly missing: 'birthDate' | 'residence' | 'certificateDate' };
+
+/** Free education of a person who is or has been under the duty. */
+export type FreeUntil = {
+  readonly kind: 'until';
+  readonly until: IsoDate;
+  /** 31.12. of the year of turning 20. */
+  readonly base: IsoDate;
+  readonly extensionDays: number;
+  /** First day on which the discretionary extension may be sought (R-OV-35); never granted here (R-OV-34). */
+  readonly extensionFrom: IsoDate;
+  /** Ended before `base` by a completed qualification (R-OV-32). */
+  readonly endedBy?: 'qualification';
+};
 
 /** Basic education on a day, from the situation and what has happened by then. */
 export type BasicEducationOn =
@@ -141,25 +152,48 @@ export function dutyLastDayByAge(birthDate: IsoDate, rules: Rules): IsoDate {
 }
 
 /** Whether the act speaks of this person at all (R-OV-1, R-OV-5), whatever the day. */
-function reach(
-  situation: Situation,
-): { readonly kind: 'inside'; readonly birthDate: IsoDate } | Exclude<Duty, { kind: 'runs' | 'ended' }> {
+type Reach =
+  | { readonly kind: 'inside' | 'noResidence'; readonly birthDate: IsoDate }
+  | { readonly kind: 'none'; readonly because: 'ageGroup' }
+  | Extract<Duty, { readonly kind: 'unknown' }>;
+
+function reach(situation: Situation): Reach {
   const birthDate = situation.birthDate?.value;
   if (birthDate === undefined) return { kind: 'unknown', missing: 'birthDate' };
   if (birthDate < FIRST_BIRTH_DATE) return { kind: 'none', because: 'ageGroup' };
   const basic = situation.basicEducation?.value;
   if (basic?.kind === 'certificate' && basic.on < OLD_DUTY_OVER_BEFORE) return { kind: 'none', because: 'ageGroup' };
   if (birthDate < CERTAIN_BIRTH_DATE && basic === undefined) return { kind: 'unknown', missing: 'certificateDate' };
-  if (situation.residence?.value === 'none') return { kind: 'none', because: 'noResidence' };
-  return { kind: 'inside', birthDate };
+  return { kind: situation.residence?.value === 'none' ? 'noResidence' : 'inside', birthDate };
 }
 
 /** The duty on a day (R-OV-1…5). Before the act, from 1.8.2021, the older duty is not modelled, and said so. */
 export function dutyOn(situation: Situation, life: Life, on: IsoDate, rules: Rules): Duty {
   if (!rules.holdsOn('R-OV-2', on)) return { kind: 'none', because: 'before2021' };
-  const inside = reach(situation);
-  if (inside.kind !== 'inside') return pastDutyAge(situation, on, rules) ?? inside;
-  const byAge = dutyLastDayByAge(inside.birthDate, rules);
+  const reached = reach(situation);
+  switch (reached.kind) {
+    case 'inside':
+      return dutyThatApplies(reached.birthDate, { situation, life, on, rules });
+    case 'noResidence':
+      return {
+        kind: 'none',
+        because: 'noResidence',
+        ifApplied: dutyThatApplies(reached.birthDate, { situation, life, on, rules }),
+      };
+    default:
+      return pastDutyAge(situation, on, rules) ?? reached;
+  }
+}
+
+type DutyFacts = {
+  readonly situation: Situation;
+  readonly life: Life;
+  readonly on: IsoDate;
+  readonly rules: Rules;
+};
+
+function dutyThatApplies(birthDate: IsoDate, { situation, life, on, rules }: DutyFacts): DutyThatApplies {
+  const byAge = dutyLastDayByAge(birthDate, rules);
   const qualified = qualifiedOn(situation, life, rules);
   // The day of the qualification is still a day under the duty: the duty ends by it, not before it.
   if (qualified !== undefined && qualified < byAge) {
@@ -168,6 +202,23 @@ export function dutyOn(situation: Situation, life: Life, on: IsoDate, rules: Rul
       : { kind: 'runs', lastDay: byAge };
   }
   return on > byAge ? { kind: 'ended', lastDay: byAge, by: 'age' } : { kind: 'runs', lastDay: byAge };
+}
+
+/** The two readings of R-OV-1 for a person without a municipality of residence, where they differ on the day. */
+export type TwoReadings = {
+  /** Last day of the duty if it applies; undefined when it would be over anyway. */
+  readonly lastDay?: IsoDate;
+  /** Last day of free education if the duty applies or has applied. */
+  readonly until: IsoDate;
+};
+
+/** What the other reading of R-OV-1 would give; undefined for everybody whom the reading does not concern. */
+export function twoReadings({ duty, free }: Pick<PersonOn, 'duty' | 'free'>): TwoReadings | undefined {
+  if (free.kind !== 'ask') return undefined;
+  const { until } = free.ifApplied;
+  return duty.kind === 'none' && duty.because === 'noResidence' && duty.ifApplied.kind === 'runs'
+    ? { lastDay: duty.ifApplied.lastDay, until }
+    : { until };
 }
 
 /** Whoever is past the age of the duty is not under it, whether or not the missing day of the certificate is ever found. */
@@ -191,10 +242,25 @@ function qualifiedOn(situation: Situation, life: Life, rules: Rules): IsoDate | 
 
 /** Free education on a day (R-OV-31…36). The discretionary extension of R-OV-34 is only shown, never granted. */
 export function freeEducationOn(situation: Situation, life: Life, on: IsoDate, rules: Rules): FreeEducation {
-  const inside = reach(situation);
-  if (inside.kind === 'unknown') return inside;
-  if (inside.kind === 'none') return { kind: 'none', because: 'neverUnderDuty' };
-  const base = endOfYear(yearOf(inside.birthDate) + rules.nearestNumberOf('R-OV-31', 'freeUntilAge', editionDay(inside.birthDate)));
+  const reached = reach(situation);
+  switch (reached.kind) {
+    case 'unknown':
+      return reached;
+    case 'none':
+      return { kind: 'none', because: 'neverUnderDuty' };
+    case 'noResidence':
+      return {
+        kind: 'ask',
+        because: 'noResidence',
+        ifApplied: freeUntil(reached.birthDate, { situation, life, on, rules }),
+      };
+    case 'inside':
+      return freeUntil(reached.birthDate, { situation, life, on, rules });
+  }
+}
+
+function freeUntil(birthDate: IsoDate, { situation, life, on, rules }: DutyFacts): FreeUntil {
+  const base = endOfYear(yearOf(birthDate) + rules.nearestNumberOf('R-OV-31', 'freeUntilAge', editionDay(birthDate)));
   const extensionDays = pauseDays(life.pauses, on, base);
   const byAge = addDays(base, extensionDays);
   const ended = endedByQualification(situation, life);
@@ -220,12 +286,12 @@ function endedByQualification(situation: Situation, life: Life): IsoDate | undef
  * Last day on which degree education can begin and still be free: 31.12. of the year of turning 20, which no break moves
  * (R-OV-36), or the day on which a qualification ended the free right before it (R-OV-32).
  */
-export function lastFreeBeginning(free: FreeEducation & { readonly kind: 'until' }): IsoDate {
+export function lastFreeBeginning(free: FreeUntil): IsoDate {
   return minDate(free.until, free.base);
 }
 
 /** The rule by which studies begun on a day after the free time are not free: a qualification (R-OV-32) or age (R-OV-36). */
-export function ruleOfFreeEnd(free: FreeEducation & { readonly kind: 'until' }, on: IsoDate): 'R-OV-32' | 'R-OV-36' {
+export function ruleOfFreeEnd(free: FreeUntil, on: IsoDate): 'R-OV-32' | 'R-OV-36' {
   return free.endedBy !== undefined && on <= free.base ? 'R-OV-32' : 'R-OV-36';
 }
 

@@ -52,14 +52,35 @@ const GRADES_READ_FOR = 2024;
 /** The decree of the joint application holds from 1.1.2022; before it there was another (R-APP-1). */
 const FIRST_YEAR_OF_DECREE = 2022;
 
-const byYear = new Map<number, JointApplication>();
+/** Known as published, and before that, when only the pattern of the years was there to go by. */
+const published = new Map<number, JointApplication>();
+const notPublished = new Map<number, JointApplication>();
 
-/** The joint application of a calendar year: as published, else by the pattern of 2022–2026 and marked as an estimate. */
-export function jointApplicationOf(year: number): JointApplication {
+/**
+ * The day from which the dates of a year's joint application were known, for the years whose dates were read; undefined for
+ * others. Assumed: the day of each publication was not read, and the agency tells the dates in the autumn before.
+ */
+export function jointApplicationKnownFrom(year: number): IsoDate | undefined {
+  return WINDOWS[year] === undefined && RESULTS[year] === undefined ? undefined : isoDate(`${year - 1}-09-01`);
+}
+
+/** The years whose dates were read. */
+export const JOINT_APPLICATION_YEARS: readonly number[] = [...new Set([WINDOWS, RESULTS].flatMap(Object.keys))]
+  .map(Number)
+  .sort((left, right) => left - right);
+
+/**
+ * The joint application of a calendar year: as published, else by the pattern of 2022–2026 and marked as an estimate. With
+ * `knownOn` only what was known on that day.
+ */
+export function jointApplicationOf(year: number, knownOn?: IsoDate): JointApplication {
+  const knownFrom = knownOn === undefined ? undefined : jointApplicationKnownFrom(year);
+  const isPublished = knownOn === undefined || knownFrom === undefined || knownFrom <= knownOn;
+  const byYear = isPublished ? published : notPublished;
   const known = byYear.get(year);
   if (known !== undefined) return known;
-  const window = WINDOWS[year];
-  const after = RESULTS[year];
+  const window = isPublished ? WINDOWS[year] : undefined;
+  const after = isPublished ? RESULTS[year] : undefined;
   const dates: JointApplication = {
     year,
     opens: window === undefined ? dateOfIsoWeek(year, 8, 2) : isoDate(window[0]),
@@ -72,7 +93,7 @@ export function jointApplicationOf(year: number): JointApplication {
     gradesPlannedBy: dateOfIsoWeek(year, 20, 5),
     gradesLimit: dateOfIsoWeek(year, 22, 5),
     correctionsLimit: dateOfIsoWeek(year, 23, 1),
-    gradesEstimate: year !== GRADES_READ_FOR,
+    gradesEstimate: year !== GRADES_READ_FOR || !isPublished,
     source: year < FIRST_YEAR_OF_DECREE ? cite('HakuA2014') : cite('HakuA', '5 §'),
   };
   byYear.set(year, dates);

@@ -233,7 +233,7 @@ describe('free education', () => {
   it('ended by a qualification has no extension to wait for (R-OV-35)', () => {
     const done = plan(situation('2009-03-03', '2025-05-31'), [vocational('2025-08-11'), qualified]);
     expect(answer(done, '2028-11-23', 'askExtension', '2028-11-23')).toBe(
-      'closed R-OV-36:free.ended R-OV-35:free.extensionNeedsStudies',
+      'closed R-OV-32:free.ended R-OV-35:free.extensionNeedsStudies',
     );
   });
 });

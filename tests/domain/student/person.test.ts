@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Situation } from '#domain/student/situation.ts';
 import type { Life } from '#domain/student/person.ts';
 import { dutyOn, freeEducationOn, NO_LIFE, personOn } from '#domain/student/person.ts';
+import { ALL_RULES } from '#domain/rules/rules.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
 import { situation } from '#tests/support/plans.ts';
 import { plannerContext } from '#tests/support/school.ts';
 
 const { calendar } = plannerContext('2026-11-23');
-const duty = (who: Situation, on: string, life: Life = NO_LIFE) => dutyOn(who, life, isoDate(on));
-const free = (who: Situation, on: string, life: Life = NO_LIFE) => freeEducationOn(who, life, isoDate(on));
+const duty = (who: Situation, on: string, life: Life = NO_LIFE) => dutyOn(who, life, isoDate(on), ALL_RULES);
+const free = (who: Situation, on: string, life: Life = NO_LIFE) => freeEducationOn(who, life, isoDate(on), ALL_RULES);
 
 describe('the duty to study (R-OV-1…5)', () => {
   it.each([
@@ -123,7 +124,7 @@ describe('free education (R-OV-31…36)', () => {
 
 describe('the duty to attend basic education (R-ABE-2)', () => {
   it('lasts to the end of the school year in the calendar year of turning 17, whatever the month of birth', () => {
-    const who = (birth: string) => personOn(situation(birth), NO_LIFE, isoDate('2026-11-23'), calendar).basicDutyUntil;
+    const who = (birth: string) => personOn(situation(birth), NO_LIFE, isoDate('2026-11-23'), calendar, ALL_RULES).basicDutyUntil;
     expect(who('2010-05-09')).toEqual({ on: '2027-06-05', estimate: false });
     expect(who('2010-12-31')).toEqual({ on: '2027-06-05', estimate: false });
     expect(who('2011-01-01')).toEqual({ on: '2028-06-03', estimate: true });
@@ -131,8 +132,8 @@ describe('the duty to attend basic education (R-ABE-2)', () => {
 
   it('is going on while the certificate is still to come', () => {
     const who = situation('2010-05-09', '2027-06-05');
-    expect(personOn(who, NO_LIFE, isoDate('2027-06-04'), calendar).basicEducation).toEqual({ kind: 'attending' });
-    expect(personOn(who, NO_LIFE, isoDate('2027-06-05'), calendar).basicEducation).toEqual({
+    expect(personOn(who, NO_LIFE, isoDate('2027-06-04'), calendar, ALL_RULES).basicEducation).toEqual({ kind: 'attending' });
+    expect(personOn(who, NO_LIFE, isoDate('2027-06-05'), calendar, ALL_RULES).basicEducation).toEqual({
       kind: 'certificate',
       on: '2027-06-05',
     });

@@ -61,7 +61,7 @@ function lastsTooLong(next: IsoDate, replayed: Replay): boolean {
   const { today } = replayed.context;
   if (next <= today || !underDutyOn(replayed, today)) return false;
   const notice = openNotice({ moment: momentAt(replayed, today) });
-  return notice === undefined || next >= placeAssignedFrom(notice);
+  return notice === undefined || next >= placeAssignedFrom(notice, replayed.context.rules);
 }
 
 /**
@@ -120,9 +120,9 @@ function openOn(rights: readonly RightView[], ended: RightView, on: IsoDate): bo
 /** R-OV-27: studies that stopped must go on, end or change within the month; only an item makes anybody resigned. */
 export function oneMonthChecks(right: RightView, rights: readonly RightView[], replayed: Replay): readonly Check[] {
   const { lastAttended, form, key } = right;
-  if (lastAttended === undefined || !oneMonthApplies(form, lastAttended) || !underDutyOn(replayed, lastAttended))
-    return [];
-  const limit = oneMonthLimit(lastAttended);
+  if (lastAttended === undefined || !oneMonthApplies(form) || !underDutyOn(replayed, lastAttended)) return [];
+  const limit = oneMonthLimit(lastAttended, replayed.context.rules);
+  if (limit === undefined) return [];
   if (right.endedOn !== undefined && right.endedOn <= limit) return [];
   const where: Where = { on: limit, rightKey: key };
   const passed = reason('R-OV-27', 'limit.oneMonthPassed', { form, lastAttended, limit });

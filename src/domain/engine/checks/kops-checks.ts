@@ -2,7 +2,6 @@ import { dayReachingWeeksOf, kopsYearUntil, studentWeeksOf } from '../../forms/k
 import type { RightView } from '../../forms/study-right/moment.ts';
 import { earnedIn } from '../../plan/amounts.ts';
 import { reason } from '../../rules/reasons.ts';
-import { latestNumberOf, numberOf } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { dayAfter, yearOf } from '../../time/iso-date.ts';
 import { jointApplicationOf } from '../../time/national-dates.ts';
@@ -16,7 +15,7 @@ import { check, itemOfEnd, underDutyOn } from './check.ts';
 export function kopsChecks(right: RightView, replayed: Replay): readonly Check[] {
   if (right.form !== 'kops' || right.begunOn === undefined || right.endedOn === undefined || right.end === 'completed')
     return [];
-  const needed = numberOf('R-KOPS-4', 'kopsWeeks', right.begunOn);
+  const needed = replayed.context.rules.numberOf('R-KOPS-4', 'kopsWeeks', right.begunOn);
   if (needed === undefined) return [];
   const weeks = studentWeeksOf(right, { calendar: replayed.context.calendar, on: right.endedOn });
   if (weeks >= needed) return [];
@@ -32,7 +31,7 @@ export function kopsChecks(right: RightView, replayed: Replay): readonly Check[]
 /** R-OV-8, R-X-7: a stay that follows others fulfils the duty only up to the end of one year in all. */
 export function kopsYearChecks(right: RightView, rights: readonly RightView[], replayed: Replay): readonly Check[] {
   if (right.form !== 'kops' || (right.endedOn !== undefined && right.endedOn < replayed.context.today)) return [];
-  const until = kopsYearUntil(right, rights);
+  const until = kopsYearUntil(right, rights, replayed.context.rules);
   if (until === undefined) return [];
   const goesPast = right.endedOn !== undefined && right.endedOn > until && underDutyOn(replayed, dayAfter(until));
   return [
@@ -48,14 +47,15 @@ export function kopsYearChecks(right: RightView, rights: readonly RightView[], r
  * before the register's day.
  */
 export function seventeenWeekChecks(rights: readonly RightView[], replayed: Replay): readonly Check[] {
-  const { calendar, today } = replayed.context;
+  const { calendar, today, rules } = replayed.context;
   return replayed.steps.flatMap(({ item, on }): readonly Check[] => {
     if (item.move !== 'apply' || item.way !== 'jointApplication' || on === undefined || on < today) return [];
     const wished = item.form === 'vocational' || (item.wishes ?? []).some((wish) => wish.form === 'vocational');
     const year = yearOf(on);
     if (!wished || !needsSeventeenWeeks(replayed, year)) return [];
-    const by = jointApplicationOf(year).gradesPlannedBy;
-    const weeks = latestNumberOf('R-APP-8', 'pointsKopsWeeks');
+    const by = jointApplicationOf(year, rules.knownOn).gradesPlannedBy;
+    const weeks = rules.numberOf('R-APP-8', 'pointsKopsWeeks', by);
+    if (weeks === undefined) return [];
     return rights.flatMap((right): readonly Check[] => {
       if (right.form !== 'kops' || right.begunOn === undefined || right.begunOn > by) return [];
       // Only studies of the application year and the year before count.
@@ -80,7 +80,8 @@ export function seventeenWeekChecks(rights: readonly RightView[], replayed: Repl
 
 /** R-APP-9: the register looks at accepted op, not at weeks; it must hold half of the scope by its day. */
 function registerChecks(right: RightView, by: IsoDate, replayed: Replay): readonly Check[] {
-  const needed = latestNumberOf('R-APP-9', 'registerKopsOp');
+  const needed = replayed.context.rules.numberOf('R-APP-9', 'registerKopsOp', by);
+  if (needed === undefined) return [];
   const earned =
     momentAt(replayed, by).rights.find((each) => each.key === right.key && each.begunOn === right.begunOn)?.earned ??
     [];

@@ -2,7 +2,6 @@ import { lukioTarget } from '../../forms/lukio/lukio.rules.ts';
 import { isDegree } from '../../forms/study-right/looking.ts';
 import type { RightView } from '../../forms/study-right/moment.ts';
 import { reason } from '../../rules/reasons.ts';
-import { latestNumberOf } from '../../rules/rulebook.ts';
 import { lastFreeBeginning } from '../../student/person.ts';
 import { addDays, dayBefore, daysBetween, maxDate } from '../../time/iso-date.ts';
 import { limitRule } from '../deadlines.ts';
@@ -38,14 +37,16 @@ export function freeChecks(right: RightView, replayed: Replay): readonly Check[]
   if (begunOn === undefined || !isDegree(form)) return [];
   const atStart = momentAt(replayed, begunOn).person.free;
   if (atStart.kind !== 'until' || begunOn > lastFreeBeginning(atStart)) return [];
-  const end = right.endedOn ?? (form === 'lukio' ? lukioTarget(begunOn, replayed.context.calendar) : undefined);
+  const end =
+    right.endedOn ??
+    (form === 'lukio' ? lukioTarget(begunOn, replayed.context.calendar, replayed.context.rules) : undefined);
   if (end === undefined) return [];
   // Breaks on the way lengthen the free time too (R-OV-33); the day before the end no qualification has ended it yet.
   const before = momentAt(replayed, maxDate(begunOn, dayBefore(end))).person.free;
   const free = before.kind === 'until' ? before : atStart;
   if (end <= free.until || right.end === 'resigned' || right.end === 'movedOn' || right.end === 'deemedResigned')
     return [];
-  const months = latestNumberOf('R-OV-34', 'extensionMostMonths');
+  const months = replayed.context.rules.nearestNumberOf('R-OV-34', 'extensionMostMonths', free.extensionFrom);
   const draft: ItemDraft = { move: 'askExtension', who: ['student'], date: { on: free.extensionFrom } };
   const asked = replayed.steps.some(({ item }) => item.move === 'askExtension');
   return [
@@ -90,7 +91,7 @@ export function lukioTotalChecks(right: RightView, rights: readonly RightView[],
     .reduce((days, other) => days + daysBetween(other.begunOn ?? begunOn, other.endedOn ?? begunOn), 0);
   if (used === 0) return [];
   const until = addDays(limit, -used);
-  const end = right.endedOn ?? lukioTarget(begunOn, replayed.context.calendar);
+  const end = right.endedOn ?? lukioTarget(begunOn, replayed.context.calendar, replayed.context.rules);
   return [
     check(end > until ? 'warns' : 'tells', reason('R-LUKIO-2', 'limit.lukioTotal', { limit: until }), {
       on: begunOn,

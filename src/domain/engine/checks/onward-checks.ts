@@ -3,8 +3,10 @@ import type { RightView } from '../../forms/study-right/moment.ts';
 import type { FormCode, Item } from '../../plan/item.ts';
 import { reason } from '../../rules/reasons.ts';
 import type { RuleId } from '../../rules/rulebook.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
 import { addDays, yearOf } from '../../time/iso-date.ts';
 import { jointApplicationOf } from '../../time/national-dates.ts';
+import { creditings } from '../crediting.ts';
 import type { Check, ItemDraft, Mend } from '../replay-types.ts';
 import type { Replay } from '../replay.ts';
 import { momentAt } from '../replay.ts';
@@ -17,9 +19,8 @@ export function applyChecks(right: RightView, rights: readonly RightView[], repl
   const transition = form === 'kops' || form === 'tuva';
   const basic = form === 'basicEducation' || form === 'adultBasic' || form === 'lisaopetus';
   if (begunOn === undefined || (!transition && !basic)) return [];
-  const by =
-    right.endedOn ??
-    (form === 'basicEducation' ? momentAt(replayed, replayed.context.today).person.basicDutyUntil?.on : right.limit);
+  const end = form === 'basicEducation' && right.endedOn === undefined ? expectedCertificate(replayed) : undefined;
+  const by = right.endedOn ?? end?.on ?? right.limit;
   if (by === undefined || by < replayed.context.today || !underDutyOn(replayed, by)) return [];
   const enough = (target: FormCode): boolean => (transition ? isDegree(target) : isMain(target) && target !== form);
   const applied = replayed.steps.some(
@@ -40,8 +41,10 @@ export function applyChecks(right: RightView, rights: readonly RightView[], repl
       other.begunOn <= by,
   );
   if (applied || goesOn) return [];
-  const rule = transition ? 'R-OV-19' : 'R-OV-18';
-  const joint = jointApplicationOf(yearOf(by));
+  const why = transition
+    ? reason('R-OV-19', 'apply.degreeNeeded', { form, by })
+    : reason('R-OV-18', 'apply.beforeEnd', { form, by, estimate: end?.estimate === true });
+  const joint = jointApplicationOf(yearOf(by), replayed.context.rules.knownOn);
   const day = joint.closes <= by && joint.opens >= replayed.context.today ? joint.opens : undefined;
   const mends: readonly Mend[] =
     day === undefined
@@ -59,13 +62,29 @@ export function applyChecks(right: RightView, rights: readonly RightView[], repl
           },
         ];
   return [
-    check('warns', reason(rule, transition ? 'apply.degreeNeeded' : 'apply.beforeEnd', { form, by }), {
+    check('warns', why, {
       on: by,
       rightKey: key,
       mends,
     }),
   ];
 }
+
+/**
+ * The last day of the last school year of basic education, for somebody who attends it: the school year of turning 16, in
+ * which the certificate is expected, and past it the one in which the duty to attend ends (R-ABE-2). A certificate year is
+ * told by nobody, so it is an estimate.
+ */
+function expectedCertificate(replayed: Replay): { readonly on: IsoDate; readonly estimate: boolean } | undefined {
+  const { today, calendar } = replayed.context;
+  const { birthDate, basicDutyUntil } = momentAt(replayed, today).person;
+  if (birthDate === undefined) return undefined;
+  const { date } = calendar.basicEducationEnd(yearOf(birthDate) + CERTIFICATE_AGE);
+  return date < today ? basicDutyUntil : { on: date, estimate: true };
+}
+
+/** Nine years of school that begin in the year of turning 7 end in the spring of the year of turning 16. */
+const CERTIFICATE_AGE = 16;
 
 /** What a student who leaves unfinished studies asks for: nothing that was earned is lost (R-KOPS-16, R-OV-40). */
 export function leavingChecks(right: RightView, replayed: Replay): readonly Check[] {
@@ -101,7 +120,9 @@ export function creditingChecks(right: RightView, rights: readonly RightView[], 
     (other) => other.form === 'lukio' || other.form === 'vocational' || other.form === 'subjectStudent',
   );
   const checks: Check[] = [];
-  const asked = replayed.steps.some(({ item }) => item.move === 'askCrediting' && item.form === form);
+  // What has been written down as earlier learning is asked for by name: see `learningChecks`.
+  const named = creditings(replayed).some(({ learning, unasked }) => unasked && learning.toward === form);
+  const asked = named || replayed.steps.some(({ item }) => item.move === 'askCrediting' && item.form === form);
   if (credited.length > 0 && !asked) {
     const draft: ItemDraft = {
       move: 'askCrediting',

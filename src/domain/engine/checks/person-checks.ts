@@ -1,8 +1,8 @@
 import { isMain, placeAssignedFrom } from '../../forms/study-right/looking.ts';
 import { reason } from '../../rules/reasons.ts';
-import { latestNumberOf } from '../../rules/rulebook.ts';
+import { dutyLastDayByAge, twoReadings } from '../../student/person.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
-import { birthdayOn, schoolYearOf, yearOf } from '../../time/iso-date.ts';
+import { dayAfter, schoolYearOf, yearOf } from '../../time/iso-date.ts';
 import { horizonOf } from '../deadlines.ts';
 import { openNotice } from '../municipal-rules.ts';
 import type { Check, ItemDraft } from '../replay-types.ts';
@@ -12,11 +12,11 @@ import { addTask, check, talkDay } from './check.ts';
 
 /** R-OV-28, R-OV-29: who answers for a learner without a place, until when. */
 export function municipalChecks(replayed: Replay): readonly Check[] {
-  const { today } = replayed.context;
+  const { today, rules } = replayed.context;
   const moment = momentAt(replayed, today);
   const notice = openNotice({ moment });
   if (notice === undefined || moment.person.duty.kind !== 'runs') return [];
-  const from = placeAssignedFrom(notice);
+  const from = placeAssignedFrom(notice, rules);
   const item = replayed.steps.findLast((step) => step.item.move === 'notifyMunicipality' && step.on === notice)?.item;
   const where = item === undefined ? {} : { itemId: item.id };
   const next = replayed.steps.find(
@@ -81,15 +81,25 @@ export function personChecks(replayed: Replay): readonly Check[] {
         mends: [{ kind: 'fact', field: 'residence' }],
       }),
     );
-  if (person.duty.kind === 'none' && person.duty.because === 'noResidence') {
-    checks.push(
-      check('warns', reason('R-OV-1', 'duty.noResidence', {}), {
-        on: today,
-        mends: [{ kind: 'ask', whom: 'municipality' }],
-      }),
-    );
+  const readings = twoReadings(person);
+  if (readings !== undefined) {
+    const { lastDay, until } = readings;
+    const why =
+      lastDay === undefined
+        ? reason('R-OV-1', 'free.noResidence', { until })
+        : reason('R-OV-1', 'duty.noResidence', { lastDay, until });
+    if (until >= today)
+      checks.push(
+        check('warns', why, {
+          on: today,
+          mends: [
+            { kind: 'fact', field: 'residence' },
+            { kind: 'ask', whom: 'municipality' },
+          ],
+        }),
+      );
   }
-  const adult = birthdayOn(person.birthDate, latestNumberOf('R-OV-2', 'dutyAge'));
+  const adult = dayAfter(dutyLastDayByAge(person.birthDate, replayed.context.rules));
   if (adult > today && adult <= horizon)
     checks.push(check('tells', reason('R-X-11', 'move.adultNow', { on: adult }), { on: adult }));
   return checks;

@@ -1,10 +1,13 @@
 import { isDegree, isMain } from '../../forms/study-right/looking.ts';
+import type { RightView } from '../../forms/study-right/moment.ts';
 import type { FormCode, RightItem } from '../../plan/item.ts';
 import { isRightItem } from '../../plan/item.ts';
 import type { Reason, ReasonCode, Whom } from '../../rules/reasons.ts';
 import { reason } from '../../rules/reasons.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
-import { dayAfter, maxDate } from '../../time/iso-date.ts';
+import { dayAfter, maxDate, yearOf } from '../../time/iso-date.ts';
+import { jointApplicationOf } from '../../time/national-dates.ts';
+import { finishesStudies, latestNextBegin } from '../deadlines.ts';
 import type { Check, ItemDraft, Mend, Step, Weight } from '../replay-types.ts';
 import type { Replay } from '../replay.ts';
 import { momentAt } from '../replay.ts';
@@ -25,7 +28,7 @@ export function stepChecks(step: Step, replayed: Replay): readonly Check[] {
     const mends: readonly Mend[] = [{ kind: 'remove', itemId: item.id }];
     checks.push(check('warns', reason('R-PLAN-0', 'item.overdue', { on }), { ...where, mends }));
   }
-  if (answer === undefined) return [...checks, ...raiseAlone(step, replayed)];
+  if (answer === undefined) return [...checks, ...raiseAlone(step, replayed), ...raisedTooLate(step, replayed)];
 
   const refusedWeight: Weight = happened ? 'warns' : outcome === 'waiting' ? 'warns' : 'blocks';
   for (const why of answer.unmet) {
@@ -65,7 +68,36 @@ function raiseAlone({ item, on, happened }: Step, replayed: Replay): readonly Ch
   if (open.some((right) => isDegree(right.form)))
     return [check('tells', reason('R-X-10', 'raise.besideDegree', {}), { on, itemId: item.id })];
   if (person.duty.kind !== 'runs' || open.length > 0) return [];
+  // Between completed studies and the next ones, in the time of R-OV-21, nothing else is needed beside it.
+  if (rights.some((right) => isMain(right.form) && isWaiting(right, on, replayed))) return [];
   return [check('warns', reason('R-RAISE-8', 'plan.raiseAlone', {}), { on, itemId: item.id })];
+}
+
+function isWaiting(right: RightView, on: IsoDate, replayed: Replay): boolean {
+  if (!finishesStudies(right)) return false;
+  const latest = latestNextBegin(right, replayed);
+  return latest !== undefined && on <= latest;
+}
+
+/** R-RAISE-6, R-APP-22: a grade raised after the cut-off does not count in the joint application of the plan that year. */
+function raisedTooLate({ item, on, happened }: Step, replayed: Replay): readonly Check[] {
+  if (happened || on === undefined || (item.move !== 'specialExamination' && item.move !== 'raiseCertificate'))
+    return [];
+  const { gradesLimit: by, gradesPlannedBy, results } = jointApplicationOf(yearOf(on), replayed.context.rules.knownOn);
+  if (on <= by || on > results) return [];
+  const applied = replayed.steps.some(
+    (step) =>
+      step.item.move === 'apply' &&
+      step.item.way === 'jointApplication' &&
+      step.outcome === 'effect' &&
+      step.on !== undefined &&
+      yearOf(step.on) === yearOf(on) &&
+      step.on <= on,
+  );
+  if (!applied) return [];
+  const mends: readonly Mend[] =
+    gradesPlannedBy < replayed.context.today ? [] : [{ kind: 'move', itemId: item.id, to: gradesPlannedBy }];
+  return [check('warns', reason('R-APP-22', 'raise.afterCutOff', { by }), { on, itemId: item.id, mends })];
 }
 
 /** Conditions that are a person's decision: settled when the thing has happened. */

@@ -1,5 +1,4 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
-import { latestNumberOf } from '../../rules/rulebook.ts';
 import { addYears, dayBefore } from '../../time/iso-date.ts';
 import { applying } from '../study-right/applying-rules.ts';
 import {
@@ -22,6 +21,7 @@ import {
   resuming,
   rightIsOpen,
   suspending,
+  noExtraTime,
 } from '../study-right/life-rules.ts';
 import { isUnderDuty } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
@@ -73,6 +73,7 @@ export const adultBasicRules: FormRules = {
   suspend: suspending,
   interrupt: noInterruption('R-OV-13'),
   resume: resuming,
+  extraTime: noExtraTime('R-ABE-11'),
   complete: completing('R-ABE-16', 'R-ABE-11', 'limit.studyTimePassed'),
   resign: resigning,
   deemResigned: deemingResigned,
@@ -84,5 +85,6 @@ export const adultBasicTraits: FormTraits = {
   main: true,
   degree: false,
   /** R-ABE-11: full-time studies within five years. */
-  limitOf: (begunOn) => dayBefore(addYears(begunOn, latestNumberOf('R-ABE-11', 'abeFullTimeYears'))),
+  limitOf: (begunOn, { rules }) =>
+    dayBefore(addYears(begunOn, rules.nearestNumberOf('R-ABE-11', 'abeFullTimeYears', begunOn))),
 };

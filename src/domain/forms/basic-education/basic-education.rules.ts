@@ -11,6 +11,7 @@ import {
   resuming,
   rightIsOpen,
   suspending,
+  noExtraTime,
 } from '../study-right/life-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
@@ -41,6 +42,7 @@ export const basicEducationRules: FormRules = {
   suspend: suspending,
   interrupt: noInterruption('R-ABE-3'),
   resume: resuming,
+  extraTime: noExtraTime('R-ABE-3'),
   /** The certificate completes it: given by its school when the syllabus is done. */
   complete: rightIsOpen,
   resign: leaving,

@@ -1,9 +1,9 @@
 import { earnedIn } from '../../plan/amounts.ts';
 import { all, leaf, met, where } from '../../rules/requirement.ts';
-import { latestNumberOf, numberOf, ruleOf } from '../../rules/rulebook.ts';
+import type { Rules } from '../../rules/rules.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { addDays, addMonths, dayBefore, daysBetween, maxDate } from '../../time/iso-date.ts';
-import { applying } from '../study-right/applying-rules.ts';
+import { applying, askReading } from '../study-right/applying-rules.ts';
 import {
   admittedBy,
   afterBirth,
@@ -29,16 +29,19 @@ import {
 import { hasEarlierStudies } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits, RuleFacts } from '../study-right/form-rules.ts';
 import type { RightView } from '../study-right/moment.ts';
+import { kopsContents } from './kops.contents.ts';
 
 /** K-3: the school's own line from August 2020, the form of the act from 1.8.2021 (R-KOPS-1). */
 const exists: FormRequirement = leaf('kopsExists', ({ moment }) => {
-  const ownFrom = ruleOf('K-3').from;
-  const lawFrom = ruleOf('R-KOPS-1').from;
-  if (moment.on < ownFrom) return unmet('K-3', 'form.notYet', { form: 'kops', from: ownFrom }, ownFrom);
+  const ownFrom = moment.rules.validityOf('K-3')?.from;
+  const lawFrom = moment.rules.validityOf('R-KOPS-1')?.from;
+  if (ownFrom !== undefined && moment.on < ownFrom)
+    return unmet('K-3', 'form.notYet', { form: 'kops', from: ownFrom }, ownFrom);
+  if (lawFrom === undefined) return unmet('R-KOPS-1', 'form.notKnown', { form: 'kops' });
   return moment.on < lawFrom ? ask('school', 'K-3', 'form.ownLine', { from: lawFrom }) : met;
 });
 
-const inLaw = ({ moment }: RuleFacts): boolean => moment.on >= ruleOf('R-KOPS-1').from;
+const inLaw = ({ moment }: RuleFacts): boolean => moment.rules.holdsOn('R-KOPS-1', moment.on);
 
 /** R-KOPS-2: only learners who are under the duty on the day they begin. */
 const underDutyAtStart: FormRequirement = leaf('underDutyAtStart', ({ moment }) => {
@@ -54,9 +57,10 @@ const underDutyAtStart: FormRequirement = leaf('underDutyAtStart', ({ moment }) 
         : ask('student', 'R-OV-5', 'fact.certificateDateMissing', {});
     case 'none':
       // Two readings of R-OV-1 for a person without a municipality of residence: nobody but a person can settle it.
-      return duty.because === 'noResidence'
-        ? ask('municipality', 'R-OV-1', 'duty.noResidence', {})
-        : unmet('R-KOPS-2', 'kops.dutyDoesNotApply', {});
+      if (duty.because !== 'noResidence') return unmet('R-KOPS-2', 'kops.dutyDoesNotApply', {});
+      return duty.ifApplied.kind === 'ended'
+        ? unmet('R-KOPS-2', 'kops.onlyUnderDuty', { lastDay: duty.ifApplied.lastDay })
+        : askReading(moment.person);
   }
 });
 
@@ -67,31 +71,35 @@ const yearNotUsed: FormRequirement = leaf('yearNotUsed', ({ moment, move }) => {
     .concat(
       moment.rights.filter((right) => right.form === 'kops' && right.key === move.key && right.endedOn !== undefined),
     )
-    .reduce((days, right) => days + daysUsed(right, moment.on), 0);
+    .reduce((days, right) => days + daysUsed(right, moment.on, moment.rules), 0);
   if (used === 0) return met;
-  const yearDays = daysBetween(moment.on, addMonths(moment.on, latestNumberOf('R-KOPS-6', 'kopsMonths')));
+  const yearDays = yearDaysFrom(moment.on, moment.rules);
   if (used >= yearDays) return unmet('R-OV-8', 'kops.yearUsed', { days: used });
   return told('R-OV-8', 'kops.yearLeft', { until: addDays(moment.on, yearDays - used - 1) });
 });
 
 /** Days of KOPS used up to a day. A line begun before the act was not this education (R-KOPS-1), so it uses nothing. */
-function daysUsed(right: RightView, on: IsoDate): number {
-  if (right.begunOn === undefined || right.begunOn > on || right.begunOn < ruleOf('R-KOPS-1').from) return 0;
+function daysUsed(right: RightView, on: IsoDate, rules: Rules): number {
+  if (right.begunOn === undefined || right.begunOn > on || !rules.holdsOn('R-KOPS-1', right.begunOn)) return 0;
   return daysBetween(right.begunOn, right.endedOn ?? on) + 1;
 }
 
+/** Days of the year that the duty can be fulfilled in KOPS, counted from a day on (R-OV-8, R-KOPS-6). */
+function yearDaysFrom(on: IsoDate, rules: Rules): number {
+  return daysBetween(on, addMonths(on, rules.nearestNumberOf('R-KOPS-6', 'kopsMonths', on)));
+}
+
 /** Last day of the one year in all (R-OV-8) for a stay that follows others; undefined for the first one. */
-export function kopsYearUntil(right: RightView, rights: readonly RightView[]): IsoDate | undefined {
+export function kopsYearUntil(right: RightView, rights: readonly RightView[], rules: Rules): IsoDate | undefined {
   const { begunOn } = right;
   if (begunOn === undefined) return undefined;
   const used = rights
     .filter(
       (other) => other !== right && other.form === 'kops' && other.begunOn !== undefined && other.begunOn < begunOn,
     )
-    .reduce((days, other) => days + daysUsed(other, begunOn), 0);
+    .reduce((days, other) => days + daysUsed(other, begunOn, rules), 0);
   if (used === 0) return undefined;
-  const yearDays = daysBetween(begunOn, addMonths(begunOn, latestNumberOf('R-KOPS-6', 'kopsMonths')));
-  return addDays(begunOn, Math.max(0, yearDays - used) - 1);
+  return addDays(begunOn, Math.max(0, yearDaysFrom(begunOn, rules) - used) - 1);
 }
 
 /** R-X-6: from TUVA only as a fallback, with a written reason (assumed). */
@@ -149,7 +157,33 @@ export function dayReachingWeeksOf(
   }
 }
 
-/** R-KOPS-4…8: at least 34 student weeks elapsed and at least 53 op accepted. */
+/** Accepted op, and with them what is planned into periods that are over by the day: it is accepted if all goes well. */
+function opAsPlanned(right: RightView, { expected }: RuleFacts['moment']): number {
+  const accepted = right.earned.filter(({ happened, unit }) => happened && unit === 'op');
+  const planned = expected.filter(({ key, unit }) => key === right.key && unit === 'op');
+  return [...accepted, ...planned].reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** R-KOPS-8: the register does not notice a module that is missing; whoever plans the contents must. */
+const modulesAccepted: FormRequirement = leaf('modulesAccepted', ({ right, moment }) => {
+  if (right?.begunOn === undefined) return met;
+  const pieces = [
+    ...right.earned.filter(({ happened }) => happened),
+    ...moment.expected.filter(({ key }) => key === right.key),
+  ].filter(({ part, unit }) => part !== undefined && unit === 'op');
+  // Without any itemised studies nothing is known of the modules, and the sum alone is judged.
+  if (pieces.length === 0) return met;
+  const modules = kopsContents(right.begunOn)?.parts.filter(({ compulsory }) => compulsory) ?? [];
+  const missing = modules.filter(
+    ({ code, least = 0 }) =>
+      pieces.filter(({ part }) => part === code).reduce((sum, { amount }) => sum + amount, 0) < least,
+  );
+  return missing.length === 0
+    ? met
+    : unmet('R-KOPS-8', 'kops.modulesMissing', { missing: missing.length, least: missing[0]?.least ?? 0 });
+});
+
+/** R-KOPS-4…8: at least 34 student weeks elapsed and at least 53 op accepted, by the edition that the right began with. */
 const completed: FormRequirement = all(
   studiesGoOn,
   leaf('withinYear', ({ right }) =>
@@ -158,8 +192,9 @@ const completed: FormRequirement = all(
       : met,
   ),
   leaf('weeksElapsed', ({ right, moment }) => {
-    const needed = numberOf('R-KOPS-4', 'kopsWeeks', moment.on);
-    if (right === undefined || right.begunOn === undefined || needed === undefined) return met;
+    if (right?.begunOn === undefined) return met;
+    const needed = moment.rules.numberOf('R-KOPS-4', 'kopsWeeks', right.begunOn);
+    if (needed === undefined) return met;
     const weeks = studentWeeksOf(right, moment);
     if (weeks >= needed) return met;
     const reachedOn =
@@ -172,13 +207,29 @@ const completed: FormRequirement = all(
     );
   }),
   leaf('creditsAccepted', ({ right, moment }) => {
-    const needed = numberOf('R-KOPS-5', 'kopsOp', moment.on);
-    if (right === undefined || needed === undefined) return met;
+    if (right?.begunOn === undefined) return met;
+    const needed = moment.rules.numberOf('R-KOPS-5', 'kopsOp', right.begunOn);
+    if (needed === undefined) return met;
     const op = earnedIn(right.earned, 'op').amount;
     if (op >= needed) return met;
-    return op === 0
+    const planned = opAsPlanned(right, moment);
+    if (planned >= needed) return onlyIf('R-KOPS-8', 'kops.opPlanned', { op: planned, needed });
+    return Math.max(op, planned) === 0
       ? unmet('R-KOPS-8', 'kops.opUnknown', { needed })
-      : unmet('R-KOPS-8', 'kops.opMissing', { op, needed });
+      : unmet('R-KOPS-8', 'kops.opMissing', { op: Math.max(op, planned), needed });
+  }),
+  modulesAccepted,
+);
+
+/** R-KOPS-6: up to three years, and only for severely disabled students in schools that have the task. */
+const forSeverelyDisabledOnly: FormRequirement = all(
+  rightIsOpen,
+  leaf('forSeverelyDisabledOnly', ({ right, moment, move }) => {
+    const months = moment.rules.nearestNumberOf('R-KOPS-6', 'kopsSevereDisabilityMonths', moment.on);
+    const last = right?.begunOn === undefined ? undefined : dayBefore(addMonths(right.begunOn, months));
+    if (last !== undefined && move.until !== undefined && move.until > last)
+      return unmet('R-KOPS-6', 'limit.year', { form: 'kops', limit: last });
+    return ask('school', 'R-KOPS-6', 'extraTime.severeDisability', {});
   }),
 );
 
@@ -206,7 +257,8 @@ export const kopsRules: FormRules = {
     oneMainRight,
     talkBeforeLeaving,
     admittedBy('R-APP-23'),
-    freeWhenBegun,
+    // Without a municipality of residence the question of the duty is the question of free education too.
+    where(({ moment }) => moment.person.free.kind !== 'ask', freeWhenBegun),
     midYear,
     earlierLearning,
   ),
@@ -214,6 +266,7 @@ export const kopsRules: FormRules = {
   suspend: suspending,
   interrupt: all(noInterruption('R-KOPS-17')),
   resume: resuming,
+  extraTime: forSeverelyDisabledOnly,
   complete: completed,
   resign: resigning,
   deemResigned: deemingResigned,
@@ -225,8 +278,8 @@ export const kopsTraits: FormTraits = {
   main: true,
   degree: false,
   /** R-KOPS-6: one year; a line begun before the act had no such limit. */
-  limitOf: (begunOn) => {
-    const months = numberOf('R-KOPS-6', 'kopsMonths', begunOn);
+  limitOf: (begunOn, { rules }) => {
+    const months = rules.numberOf('R-KOPS-6', 'kopsMonths', begunOn);
     return months === undefined ? undefined : dayBefore(addMonths(begunOn, months));
   },
 };

@@ -1,5 +1,4 @@
 import { all, leaf, met } from '../../rules/requirement.ts';
-import { ruleOf } from '../../rules/rulebook.ts';
 import { endOfSchoolYear, minDate, yearOf } from '../../time/iso-date.ts';
 import { applying } from '../study-right/applying-rules.ts';
 import {
@@ -22,6 +21,7 @@ import {
   resuming,
   rightIsOpen,
   suspending,
+  noExtraTime,
 } from '../study-right/life-rules.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
@@ -56,6 +56,7 @@ export const lisaopetusRules: FormRules = {
   suspend: suspending,
   interrupt: noInterruption('S-LISA-1'),
   resume: resuming,
+  extraTime: noExtraTime('S-LISA-3'),
   complete: completing('S-LISA-5', 'S-LISA-3', 'limit.yearPassed'),
   resign: resigning,
   deemResigned: deemingResigned,
@@ -67,9 +68,9 @@ export const lisaopetusTraits: FormTraits = {
   main: true,
   degree: false,
   /** S-LISA-1, S-LISA-3: one school year, and none after the form ended. */
-  limitOf: (begunOn) => {
+  limitOf: (begunOn, { rules }) => {
     const yearEnd = endOfSchoolYear(begunOn);
-    const { to } = ruleOf('S-LISA-1');
+    const to = rules.validityOf('S-LISA-1')?.to;
     return to === undefined ? yearEnd : minDate(yearEnd, to);
   },
 };

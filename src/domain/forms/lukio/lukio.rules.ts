@@ -1,5 +1,5 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
-import { latestNumberOf, ruleOf } from '../../rules/rulebook.ts';
+import type { Rules } from '../../rules/rules.ts';
 import type { Calendar } from '../../school/calendar.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { addDays, addYears, dayBefore } from '../../time/iso-date.ts';
@@ -26,13 +26,14 @@ import {
   resuming,
   rightIsOpen,
   suspending,
+  extraTime,
 } from '../study-right/life-rules.ts';
 import { isUnderDuty } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
 /** Before the act on the duty the planner does not know the rules of admission of the day: the lukio answers. */
 const actInForce: FormRequirement = leaf('actInForce', ({ moment }) =>
-  moment.on < ruleOf('R-OV-6').from ? ask('lukio', 'R-LUKIO-3', 'duty.notBefore2021', {}) : met,
+  !moment.rules.holdsOn('R-OV-6', moment.on) ? ask('lukio', 'R-LUKIO-3', 'duty.notBefore2021', {}) : met,
 );
 
 /** R-LUKIO-3: never without enough skill in the language of teaching. */
@@ -48,7 +49,7 @@ const adultSyllabus: FormRequirement = where(
   leaf('adultSyllabusReason', ({ moment }) => {
     const { age } = moment.person;
     if (age === undefined) return ask('student', 'R-LUKIO-10', 'fact.birthDateMissing', {});
-    return age < latestNumberOf('R-LUKIO-10', 'adultLukioAge')
+    return age < moment.rules.nearestNumberOf('R-LUKIO-10', 'adultLukioAge', moment.on)
       ? onlyIf('R-LUKIO-10', 'admission.adultLukioReason', {})
       : met;
   }),
@@ -90,6 +91,7 @@ export const lukioRules: FormRules = {
   suspend: suspending,
   interrupt: interrupting('R-LUKIO-7'),
   resume: resuming,
+  extraTime: extraTime('R-LUKIO-2'),
   complete: all(completing('R-LUKIO-1', 'R-LUKIO-2', 'limit.studyTimePassed'), syllabusAlone),
   resign: resigning,
   deemResigned: deemingResigned,
@@ -101,7 +103,8 @@ export const lukioTraits: FormTraits = {
   main: true,
   degree: true,
   /** R-LUKIO-2: the right lasts four years; a new study right starts its own count (assumed). */
-  limitOf: (begunOn) => dayBefore(addYears(begunOn, latestNumberOf('R-LUKIO-2', 'lukioRightYears'))),
+  limitOf: (begunOn, { rules }) =>
+    dayBefore(addYears(begunOn, rules.nearestNumberOf('R-LUKIO-2', 'lukioRightYears', begunOn))),
 };
 
 /** Studies that begin within this many days of a term's first day begin with the term: lukios differ by some days. */
@@ -111,8 +114,8 @@ const TERM_START_DAYS = 14;
  * Last day of the target time of three years (R-LUKIO-2), inclusive. Studies that begin with a term are over with the sixth
  * one (15 periods, R-LUKIO-13): from August to May. Others take three calendar years, to the last teaching day in them.
  */
-export function lukioTarget(begunOn: IsoDate, calendar: Calendar): IsoDate {
-  const years = latestNumberOf('R-LUKIO-2', 'lukioTargetYears');
+export function lukioTarget(begunOn: IsoDate, calendar: Calendar, rules: Rules): IsoDate {
+  const years = rules.nearestNumberOf('R-LUKIO-2', 'lukioTargetYears', begunOn);
   const last = dayBefore(addYears(begunOn, years));
   const from = addDays(begunOn, -TERM_START_DAYS);
   const terms = calendar.termsBetween(begunOn, addDays(last, TERM_START_DAYS)).filter((term) => term.from >= from);

@@ -2,7 +2,8 @@ import { reason } from '../../rules/reasons.ts';
 import type { Finding } from '../../rules/requirement.ts';
 import { all, any, leaf, met, where } from '../../rules/requirement.ts';
 import type { RuleId } from '../../rules/rulebook.ts';
-import { numberOf, ruleOf } from '../../rules/rulebook.ts';
+import type { PersonOn } from '../../student/person.ts';
+import { twoReadings } from '../../student/person.ts';
 import { isoDate, yearOf } from '../../time/iso-date.ts';
 import { jointApplicationOf } from '../../time/national-dates.ts';
 import { ask, told, unmet } from './findings.ts';
@@ -40,7 +41,8 @@ function inJointApplication(jointRule: RuleId | undefined): FormRequirement {
       return unmet('R-APP-1', 'apply.notInJoint', { form: move.form });
     // Lukio and vocational education were in the joint application before this decree too; KOPS and TUVA were not (K-4).
     if (isDegree(move.form)) return met;
-    const { from } = ruleOf(jointRule);
+    const from = moment.rules.validityOf(jointRule)?.from;
+    if (from === undefined) return unmet(jointRule, 'form.notKnown', { form: move.form });
     return moment.on < from ? unmet(jointRule, 'form.jointApplicationNotYet', { form: move.form, from }, from) : met;
   });
 }
@@ -55,10 +57,10 @@ const qualificationNotDone: FormRequirement = leaf('qualificationNotDone', ({ mo
 
 const jointWindow: FormRequirement = leaf('jointWindow', ({ moment }) => {
   const year = yearOf(moment.on);
-  const { opens, closes, estimate } = jointApplicationOf(year);
+  const { opens, closes, estimate } = jointApplicationOf(year, moment.rules.knownOn);
   if (moment.on < opens) return unmet('R-APP-4', 'apply.windowOpens', { year, opens, closes, estimate }, opens);
   if (moment.on > closes) {
-    const next = jointApplicationOf(year + 1);
+    const next = jointApplicationOf(year + 1, moment.rules.knownOn);
     return unmet(
       'R-APP-4',
       'apply.windowClosed',
@@ -70,7 +72,7 @@ const jointWindow: FormRequirement = leaf('jointWindow', ({ moment }) => {
 });
 
 const wishesWithinLimit: FormRequirement = leaf('wishesWithinLimit', ({ moment, move }) => {
-  const most = numberOf('R-APP-3', 'jointApplicationWishes', moment.on);
+  const most = moment.rules.numberOf('R-APP-3', 'jointApplicationWishes', moment.on);
   const wishes = move.wishes?.length ?? 0;
   return most !== undefined && wishes > most ? unmet('R-APP-3', 'apply.tooManyWishes', { wishes, most }) : met;
 });
@@ -79,7 +81,10 @@ const wishesWithinLimit: FormRequirement = leaf('wishesWithinLimit', ({ moment, 
 const underDutyInAugust: FormRequirement = leaf('underDutyInAugust', ({ moment }) => {
   const { duty } = moment.person;
   // Asked after this year's window, the question is about the next one.
-  const year = moment.on > jointApplicationOf(yearOf(moment.on)).closes ? yearOf(moment.on) + 1 : yearOf(moment.on);
+  const year =
+    moment.on > jointApplicationOf(yearOf(moment.on), moment.rules.knownOn).closes
+      ? yearOf(moment.on) + 1
+      : yearOf(moment.on);
   const start = moment.calendar.firstTeachingDayOnOrAfter(isoDate(`${year}-08-01`));
   switch (duty.kind) {
     case 'runs':
@@ -90,7 +95,12 @@ const underDutyInAugust: FormRequirement = leaf('underDutyInAugust', ({ moment }
     case 'unknown':
       return dutyUnknown('R-KOPS-2', duty.missing);
     case 'none':
-      if (duty.because === 'noResidence') return ask('municipality', 'R-OV-1', 'duty.noResidence', {});
+      if (duty.because === 'noResidence') {
+        const { ifApplied } = duty;
+        return ifApplied.kind === 'ended' || ifApplied.lastDay < start
+          ? unmet('R-KOPS-2', 'kops.onlyUnderDuty', { lastDay: ifApplied.lastDay })
+          : askReading(moment.person);
+      }
       // Before the act nobody is under the duty yet; the window of that year answers.
       return duty.because === 'ageGroup' ? unmet('R-KOPS-2', 'kops.dutyDoesNotApply', {}) : met;
   }
@@ -108,6 +118,17 @@ export function dutyUnknown(rule: RuleId, missing: 'birthDate' | 'residence' | '
         : 'fact.certificateDateMissing',
     {},
   );
+}
+
+/**
+ * R-OV-1: two readings for a person without a municipality of residence, which only the municipality can settle. Satisfied
+ * for everybody else, and when the duty would be over anyway.
+ */
+export function askReading(person: PersonOn): Finding {
+  const readings = twoReadings(person);
+  return readings?.lastDay === undefined
+    ? met
+    : ask('municipality', 'R-OV-1', 'duty.noResidence', { lastDay: readings.lastDay, until: readings.until });
 }
 
 /** R-APP-17: points need the Finnish certificate; without it the ways are R-APP-16 and continuous application. */

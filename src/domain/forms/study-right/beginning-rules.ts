@@ -1,8 +1,7 @@
 import type { FormCode } from '../../plan/item.ts';
 import { leaf, met, where } from '../../rules/requirement.ts';
 import type { RuleId } from '../../rules/rulebook.ts';
-import { ruleOf } from '../../rules/rulebook.ts';
-import { lastFreeBeginning } from '../../student/person.ts';
+import { lastFreeBeginning, ruleOfFreeEnd } from '../../student/person.ts';
 import { dayAfter, yearOf } from '../../time/iso-date.ts';
 import { ask, onlyIf, told, unmet } from './findings.ts';
 import type { FormRequirement } from './form-rules.ts';
@@ -19,8 +18,9 @@ export const afterBirth: FormRequirement = leaf('afterBirth', ({ moment }) => {
 /** The form exists in law on the day: a rule's validity is its window. */
 export function existsByRule(form: FormCode, ruleId: RuleId, endRule: RuleId = ruleId): FormRequirement {
   return leaf('exists', ({ moment }) => {
-    const { from } = ruleOf(ruleId);
-    const { to } = ruleOf(endRule);
+    const from = moment.rules.validityOf(ruleId)?.from;
+    const to = moment.rules.validityOf(endRule)?.to;
+    if (from === undefined) return unmet(ruleId, 'form.notKnown', { form });
     if (moment.on < from) return unmet(ruleId, 'form.notYet', { form, from }, from);
     if (to !== undefined && moment.on > to) return unmet(endRule, 'form.ended', { form, lastDay: to });
     return met;
@@ -128,12 +128,20 @@ export function basicEducationDone(ruleId: RuleId): FormRequirement {
   });
 }
 
-/** R-OV-36: studies begun after the end of the year of turning 20 are never free; the right itself is not refused. */
+/**
+ * R-OV-36: studies begun after the end of the year of turning 20 are never free, nor those begun after a qualification ended
+ * the free right (R-OV-32); the right to study is not refused.
+ */
 export const freeWhenBegun: FormRequirement = leaf('freeWhenBegun', ({ moment }) => {
   const { free } = moment.person;
+  // R-OV-1: only if the duty applies to a person without a municipality of residence.
+  if (free.kind === 'ask')
+    return moment.on > lastFreeBeginning(free.ifApplied)
+      ? met
+      : ask('municipality', 'R-OV-1', 'free.noResidence', { until: free.ifApplied.until });
   if (free.kind !== 'until') return met;
   const until = lastFreeBeginning(free);
-  return moment.on > until ? onlyIf('R-OV-36', 'free.tooLate', { until }) : met;
+  return moment.on > until ? onlyIf(ruleOfFreeEnd(free, moment.on), 'free.tooLate', { until }) : met;
 });
 
 /** R-X-3, R-X-4: KOPS and TUVA may be left for degree education on any day. */

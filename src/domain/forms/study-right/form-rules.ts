@@ -11,6 +11,7 @@ import type {
   Wish,
 } from '../../plan/item.ts';
 import type { Requirement } from '../../rules/requirement.ts';
+import type { Rules } from '../../rules/rules.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Moment, RightView } from './moment.ts';
 
@@ -22,6 +23,8 @@ export type MoveSubject = {
   readonly syllabus?: LukioSyllabus;
   readonly of?: SubjectStudyOf;
   readonly elsewhere?: boolean;
+  readonly line?: string;
+  readonly dual?: boolean;
   readonly way?: ApplicationWay;
   readonly wishes?: readonly Wish[];
   readonly reason?: SuspensionReason | InterruptionReason;
@@ -37,6 +40,9 @@ export type FormRequirement = Requirement<RuleFacts>;
 /** One requirement tree a move: what the machine's guards and the screen's reasons are both made of. */
 export type FormRules = { readonly [Move in RightMove]: FormRequirement };
 
+/** What the longest time of a right depends on, beside its first day. */
+export type LimitFacts = { readonly underDuty: boolean; readonly rules: Rules };
+
 /** A study form as the engine knows it. */
 export type FormTraits = {
   readonly code: FormCode;
@@ -48,7 +54,7 @@ export type FormTraits = {
    * Last day (inclusive) of the longest time the right may last, by the edition of its first day; undefined where the law
    * knows none.
    */
-  readonly limitOf: (begunOn: IsoDate, facts: { readonly underDuty: boolean }) => IsoDate | undefined;
+  readonly limitOf: (begunOn: IsoDate, facts: LimitFacts) => IsoDate | undefined;
   /** The limit binds the plan that is made, not the right, which goes on past it (R-VOC-7). */
   readonly limitOfPlan?: true;
 };

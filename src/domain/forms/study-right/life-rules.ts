@@ -1,12 +1,12 @@
 import type { EarnedUnit, FormCode } from '../../plan/item.ts';
 import { all, leaf, met, where } from '../../rules/requirement.ts';
 import type { RuleId } from '../../rules/rulebook.ts';
-import { latestNumberOf } from '../../rules/rulebook.ts';
+import { twoReadings } from '../../student/person.ts';
 import { addMonths, dayAfter } from '../../time/iso-date.ts';
-import { dutyUnknown } from './applying-rules.ts';
+import { askReading, dutyUnknown } from './applying-rules.ts';
 import { ask, onlyIf, unmet } from './findings.ts';
 import type { FormRequirement, RuleFacts } from './form-rules.ts';
-import { hasTalked, isUnderDuty, otherOpenRights } from './looking.ts';
+import { hasTalked, isUnderDuty, openEndedResigns, otherOpenRights } from './looking.ts';
 
 /** There is a right and it has begun and not ended. */
 export const rightIsOpen: FormRequirement = leaf('rightIsOpen', ({ right, move }) => {
@@ -21,6 +21,28 @@ export const studiesGoOn: FormRequirement = all(
     right?.tags.includes('paused') === true ? unmet('R-OV-13', 'right.notStudying', { form: move.form }) : met,
   ),
 );
+
+/** Extra time for illness, injury or another special reason: the provider decides, on application. */
+export function extraTime(rule: RuleId): FormRequirement {
+  return all(
+    rightIsOpen,
+    leaf('laterThanLimit', ({ right, move }) => {
+      if (right?.limit === undefined) return unmet(rule, 'extraTime.noLimit', { form: move.form });
+      return move.until !== undefined && move.until <= right.limit
+        ? unmet(rule, 'extraTime.notLater', { limit: right.limit })
+        : met;
+    }),
+    leaf('providerGrants', ({ move }) => onlyIf(rule, 'extraTime.decision', { form: move.form })),
+  );
+}
+
+/** The act knows no time beyond the longest one. */
+export function noExtraTime(rule: RuleId): FormRequirement {
+  return all(
+    rightIsOpen,
+    leaf('noExtraTime', ({ move }) => unmet(rule, 'extraTime.none', { form: move.form })),
+  );
+}
 
 const rightIsPaused: FormRequirement = leaf('rightIsPaused', ({ right, move }) =>
   right?.tags.includes('paused') === true ? met : unmet('R-OV-13', 'right.notPaused', { form: move.form }),
@@ -39,6 +61,7 @@ export const suspending: FormRequirement = all(
   leaf('suspendingTheDuty', (facts) => {
     const { duty } = facts.moment.person;
     if (duty.kind === 'unknown') return ask('student', 'R-OV-13', 'fact.birthDateMissing', {});
+    if (twoReadings(facts.moment.person)?.lastDay !== undefined) return askReading(facts.moment.person);
     if (duty.kind !== 'runs') return unmet('R-OV-13', 'suspend.onlyUnderDuty', {});
     switch (facts.move.reason) {
       case 'illness':
@@ -50,7 +73,9 @@ export const suspending: FormRequirement = all(
           return unmet('R-OV-13', 'suspend.reasonNeeded', {});
         return onlyIf('R-OV-15', 'suspend.decision', { reason: facts.move.reason });
       case 'permanentIllness':
-        return onlyIf('R-OV-14', 'suspend.openEndedResigns', { form: facts.move.form });
+        return openEndedResigns(facts.moment)
+          ? onlyIf('R-OV-14', 'suspend.openEndedResigns', { form: facts.move.form })
+          : onlyIf('R-OV-15', 'suspend.supportFirst', { reason: facts.move.reason });
       default:
         return onlyIf('R-OV-13', 'suspend.reasonNeeded', {});
     }
@@ -59,7 +84,7 @@ export const suspending: FormRequirement = all(
 
 /** R-OV-13: studies abroad are a reason when they last at least a month. */
 function isShorterThanMonth({ moment, move }: RuleFacts): boolean {
-  const least = addMonths(moment.on, latestNumberOf('R-OV-13', 'abroadLeastMonths'));
+  const least = addMonths(moment.on, moment.rules.nearestNumberOf('R-OV-13', 'abroadLeastMonths', moment.on));
   return move.until !== undefined && dayAfter(move.until) < least;
 }
 
@@ -73,6 +98,7 @@ export function interrupting(ruleId: RuleId): FormRequirement {
       if (duty.kind === 'unknown') return ask('student', ruleId, 'fact.birthDateMissing', {});
       if (duty.kind === 'runs')
         return unmet(ruleId, 'interrupt.notUnderDuty', { lastDay: duty.lastDay }, dayAfter(duty.lastDay));
+      if (twoReadings(moment.person)?.lastDay !== undefined) return askReading(moment.person);
       return move.reason === 'otherGoodReason' ? onlyIf(ruleId, 'interrupt.decision', { form: move.form }) : met;
     }),
   );
@@ -86,19 +112,22 @@ export const resuming: FormRequirement = all(rightIsOpen, rightIsPaused);
 
 /** R-OV-25: a learner under the duty leaves only when the new studies have begun, the same day at the latest. */
 export const nextBegunFirst: FormRequirement = all(
-  leaf('dutyIsKnown', ({ moment }) => {
-    const { duty } = moment.person;
-    return duty.kind === 'unknown' ? dutyUnknown('R-OV-25', duty.missing) : met;
+  leaf('dutyIsKnown', (facts) => {
+    const { person } = facts.moment;
+    if (person.duty.kind === 'unknown') return dutyUnknown('R-OV-25', person.duty.missing);
+    return nextStudiesRun(facts) ? met : askReading(person);
   }),
   where(
     isUnderDuty,
     leaf('nextHasBegun', (facts) =>
-      otherOpenRights(facts).some((right) => right.tags.includes('accrues'))
-        ? met
-        : unmet('R-OV-25', 'leave.nextNotBegun', { form: facts.move.form }),
+      nextStudiesRun(facts) ? met : unmet('R-OV-25', 'leave.nextNotBegun', { form: facts.move.form }),
     ),
   ),
 );
+
+function nextStudiesRun(facts: RuleFacts): boolean {
+  return otherOpenRights(facts).some((right) => right.tags.includes('accrues'));
+}
 
 /** Own notice: of a learner under the duty by R-OV-24 and R-OV-25; others leave by their own word. */
 export const resigning: FormRequirement = all(
@@ -114,20 +143,26 @@ export const resigning: FormRequirement = all(
   ),
 );
 
-/** The provider's decision (R-OV-26, R-OV-27), after the last day of taking part is known and a warning has been given. */
+/**
+ * The provider's decision (R-OV-26, R-OV-27), after the last day of taking part is known and a warning has been given. The
+ * warning and the month came to the acts of the forms on 1.8.2022; an absence before it is judged by R-OV-26 alone.
+ */
 export const deemingResigned: FormRequirement = all(
   rightIsOpen,
   leaf('obviouslyNotTakingPart', ({ right, move, moment }) => {
     if (right?.tags.includes('overTime') === true) return met;
-    if (right?.lastAttended === undefined) return unmet('R-OV-27', 'leave.attendingStill', { form: move.form });
-    return moment.person.duty.kind === 'runs'
+    const byMonth = moment.rules.holdsOn('R-OV-27', right?.lastAttended ?? moment.on);
+    if (right?.lastAttended === undefined)
+      return unmet(byMonth ? 'R-OV-27' : 'R-OV-26', 'leave.attendingStill', { form: move.form });
+    if (moment.person.duty.kind !== 'runs') return met;
+    return byMonth
       ? onlyIf('R-OV-27', 'leave.deemedOnlyAfterWarning', { form: move.form })
-      : met;
+      : onlyIf('R-OV-26', 'leave.deemedAfterNotice', { form: move.form });
   }),
 );
 
-/** The unit each form counts in; a form without an entry takes any. */
-const UNITS: Partial<Record<FormCode, readonly EarnedUnit[]>> = {
+/** The units each form counts in, its own first; a form without an entry takes any. */
+export const UNITS: Partial<Record<FormCode, readonly EarnedUnit[]>> = {
   kops: ['op'],
   tuva: ['tuvaWeek'],
   adultBasic: ['course'],

@@ -12,6 +12,7 @@ import { answerOf, isAllowed } from '../../rules/requirement.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { dayBefore, maxDate } from '../../time/iso-date.ts';
 import type { FormRequirement, FormRules, RuleFacts } from './form-rules.ts';
+import { openEndedResigns } from './looking.ts';
 import type { Pause, RightContext, RightEnd, RightTag } from './moment.ts';
 
 /** Every event carries its day, the facts its rules look at, and whether it has already happened. */
@@ -29,15 +30,24 @@ export type RightEvent =
       readonly subject?: string;
       readonly provider?: string;
       readonly elsewhere?: boolean;
+      readonly line?: string;
+      readonly dual?: boolean;
     })
   | (Dated & { readonly type: 'attendLast' })
   | (Dated & { readonly type: 'suspend'; readonly reason: SuspensionReason; readonly until?: IsoDate })
   | (Dated & { readonly type: 'interrupt'; readonly reason: InterruptionReason; readonly until?: IsoDate })
   | (Dated & { readonly type: 'resume' })
+  | (Dated & { readonly type: 'extraTime'; readonly until: IsoDate })
   | (Dated & { readonly type: 'complete' })
   | (Dated & { readonly type: 'resign' })
   | (Dated & { readonly type: 'deemResigned' })
-  | (Dated & { readonly type: 'earn'; readonly amount: number; readonly unit: EarnedUnit; readonly label?: string })
+  | (Dated & {
+      readonly type: 'earn';
+      readonly amount: number;
+      readonly unit: EarnedUnit;
+      readonly label?: string;
+      readonly part?: string;
+    })
   | { readonly type: 'pauseOver'; readonly on: IsoDate }
   | { readonly type: 'limitPassed'; readonly on: IsoDate }
   | { readonly type: 'basicDutyOver'; readonly on: IsoDate };
@@ -56,6 +66,8 @@ function guardOf(requirement: FormRequirement) {
 function movesOn({ event }: { readonly event: RightEvent }): boolean {
   if (!('facts' in event)) return false;
   const { moment, move } = event.facts;
+  // Single subjects beside the main form fulfil nothing (R-RAISE-8), so whoever stops them has not moved on.
+  if (move.form === 'subjectStudent') return false;
   return moment.rights.some(
     (right) => right.key !== move.key && right.form !== 'subjectStudent' && right.tags.includes('open'),
   );
@@ -81,13 +93,17 @@ export function studyRightSetup(rules: FormRules) {
       maySuspend: guardOf(rules.suspend),
       mayInterrupt: guardOf(rules.interrupt),
       mayResume: guardOf(rules.resume),
+      mayHaveExtraTime: guardOf(rules.extraTime),
       mayComplete: guardOf(rules.complete),
       mayResign: guardOf(rules.resign),
       mayBeDeemedResigned: guardOf(rules.deemResigned),
       mayEarn: guardOf(rules.earn),
       mayMoveOn: (args) => movesOn(args) && guardOf(rules.resign)(args),
       isPermanent: ({ event }) =>
-        event.type === 'suspend' && event.reason === 'permanentIllness' && guardOf(rules.suspend)({ event }),
+        event.type === 'suspend' &&
+        event.reason === 'permanentIllness' &&
+        openEndedResigns(event.facts.moment) &&
+        guardOf(rules.suspend)({ event }),
     },
     actions: {
       noteApplication: assign(({ event }) =>
@@ -104,6 +120,8 @@ export function studyRightSetup(rules: FormRules) {
               subject: event.subject,
               provider: event.provider,
               elsewhere: event.elsewhere,
+              line: event.line,
+              dual: event.dual,
             }
           : {},
       ),
@@ -113,6 +131,7 @@ export function studyRightSetup(rules: FormRules) {
         lastAttended: undefined,
       })),
       closePause: assign(({ context, event }) => ({ pauses: withPauseClosed(context.pauses, dayBefore(event.on)) })),
+      noteExtraTime: assign(({ event }) => (event.type === 'extraTime' ? { extraTimeUntil: event.until } : {})),
       noteEarned: assign(({ context, event }) =>
         event.type === 'earn'
           ? {
@@ -122,7 +141,9 @@ export function studyRightSetup(rules: FormRules) {
                   amount: event.amount,
                   unit: event.unit,
                   on: event.on,
+                  happened: event.happened,
                   ...(event.label !== undefined && { label: event.label }),
+                  ...(event.part !== undefined && { part: event.part }),
                 },
               ],
             }
@@ -171,6 +192,7 @@ export const waysOut = {
   },
   attendLast: { guard: 'mayAttendLast', actions: 'noteLastAttendance' },
   earn: { guard: 'mayEarn', actions: 'noteEarned' },
+  extraTime: { guard: 'mayHaveExtraTime', actions: 'noteExtraTime' },
   // A student applies onward, perhaps to another school of the same form, while the studies go on.
   apply: { guard: 'mayApply', actions: 'noteApplication' },
   admit: { guard: 'mayBeAdmitted', actions: 'noteAdmission' },
@@ -249,6 +271,9 @@ export const timedStudies = {
   on: { ...waysOut, ...waysToPause },
   states: {
     withinTime: { tags: ['open', 'accrues'], on: { limitPassed: 'overTime' } },
-    overTime: { tags: ['open', 'overTime'] },
+    overTime: {
+      tags: ['open', 'overTime'],
+      on: { extraTime: { target: 'withinTime', guard: 'mayHaveExtraTime', actions: 'noteExtraTime' } },
+    },
   },
 } as const;

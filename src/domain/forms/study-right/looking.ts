@@ -1,5 +1,5 @@
 import type { FormCode } from '../../plan/item.ts';
-import { latestNumberOf } from '../../rules/rulebook.ts';
+import type { Rules } from '../../rules/rules.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { addMonths } from '../../time/iso-date.ts';
 import type { RuleFacts } from './form-rules.ts';
@@ -66,11 +66,21 @@ export function hasEarlierStudies({ moment, move }: RuleFacts): boolean {
 }
 
 /** Last day for the municipality to wait before it assigns a place: two months after its responsibility began (R-OV-29). */
-export function placeAssignedFrom(noticeOn: IsoDate): IsoDate {
-  return addMonths(noticeOn, latestNumberOf('R-OV-29', 'municipalityMonths'));
+export function placeAssignedFrom(noticeOn: IsoDate, rules: Rules): IsoDate {
+  return addMonths(noticeOn, rules.nearestNumberOf('R-OV-29', 'municipalityMonths', noticeOn));
 }
 
-/** Limit day of the one-month rule (R-OV-27), inclusive. */
-export function oneMonthLimit(lastAttended: IsoDate): IsoDate {
-  return addMonths(lastAttended, latestNumberOf('R-OV-27', 'oneMonth'));
+/**
+ * Limit day of the one-month rule (R-OV-27), inclusive; undefined for an absence before 1.8.2022, when the acts of the forms
+ * did not know the rule.
+ */
+export function oneMonthLimit(lastAttended: IsoDate, rules: Rules): IsoDate | undefined {
+  const months = rules.numberOf('R-OV-27', 'oneMonth', lastAttended);
+  return months === undefined ? undefined : addMonths(lastAttended, months);
+}
+
+/** R-OV-14: suspended until further notice one is deemed resigned since the form acts say so, like R-OV-27. */
+export function openEndedResigns({ on, rules }: RuleFacts['moment']): boolean {
+  const from = rules.validityOf('R-OV-27')?.from;
+  return from !== undefined && on >= from;
 }

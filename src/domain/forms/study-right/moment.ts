@@ -9,6 +9,7 @@ import type {
   VocationalField,
 } from '../../plan/item.ts';
 import type { Calendar } from '../../school/calendar.ts';
+import type { Rules } from '../../rules/rules.ts';
 import type { School } from '../../school/school-schema.ts';
 import type { PersonOn } from '../../student/person.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -43,6 +44,8 @@ export type RightContext = {
   readonly subject?: string;
   readonly provider?: string;
   readonly elsewhere?: boolean;
+  readonly line?: string;
+  readonly dual?: boolean;
   readonly appliedOn?: IsoDate;
   readonly appliedBy?: 'jointApplication' | 'continuousApplication';
   readonly admittedOn?: IsoDate;
@@ -52,12 +55,18 @@ export type RightContext = {
   readonly endedOn?: IsoDate;
   readonly end?: RightEnd;
   readonly pauses: readonly Pause[];
+  /** Last day (inclusive) of the extra time that the provider has granted beyond the form's longest time. */
+  readonly extraTimeUntil?: IsoDate;
   /** Accepted amounts, each in its own unit. */
   readonly earned: readonly {
     readonly amount: number;
     readonly unit: EarnedUnit;
     readonly on: IsoDate;
+    /** Accepted already; otherwise the plan expects it. */
+    readonly happened: boolean;
     readonly label?: string;
+    /** Code of the part of the contents that was accepted. */
+    readonly part?: string;
   }[];
 };
 
@@ -78,6 +87,15 @@ export type RightView = RightContext & {
 /** An item with its resolved day, whether or not it takes effect: what the plan intends. */
 export type AgendaEntry = { readonly item: Item; readonly on: IsoDate; readonly happened: boolean };
 
+/** A piece of planned studies, by the last day of its period. */
+export type ExpectedStudy = {
+  readonly key: string;
+  readonly part: string;
+  readonly amount: number;
+  readonly unit: EarnedUnit;
+  readonly by: IsoDate;
+};
+
 /** Everything that rules may look at on a day. */
 export type Moment = {
   readonly on: IsoDate;
@@ -90,6 +108,10 @@ export type Moment = {
    * Rules never look further ahead, so an edit never changes what was before it.
    */
   readonly sameDay: readonly AgendaEntry[];
+  /** Studies that are planned into periods which end by this day: accepted when they go as planned. */
+  readonly expected: readonly ExpectedStudy[];
   readonly school: School;
   readonly calendar: Calendar;
+  /** The rulebook as it is known to the replay: every number and validity is read through it. */
+  readonly rules: Rules;
 };

@@ -2,7 +2,7 @@ import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { applying } from '../study-right/applying-rules.ts';
 import { afterBirth, basicDutyOver, basicEducationPermit, notOpenAlready } from '../study-right/beginning-rules.ts';
 import { onlyIf, unmet } from '../study-right/findings.ts';
-import { deemingResigned, earning, noInterruption, rightIsOpen } from '../study-right/life-rules.ts';
+import { deemingResigned, earning, noInterruption, rightIsOpen, noExtraTime } from '../study-right/life-rules.ts';
 import { isMain, isUnderDuty } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
 
@@ -44,6 +44,7 @@ export const subjectStudentRules: FormRules = {
   suspend: noSuspension,
   interrupt: noInterruption('R-LUKIO-9'),
   resume: noSuspension,
+  extraTime: noExtraTime('R-LUKIO-9'),
   complete: rightIsOpen,
   resign: rightIsOpen,
   deemResigned: deemingResigned,

@@ -1,5 +1,4 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
-import { latestNumberOf, numberOf, ruleOf } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { addMonths, dayAfter, dayBefore, isoWeekOf, minDate } from '../../time/iso-date.ts';
 import { applying } from '../study-right/applying-rules.ts';
@@ -9,7 +8,6 @@ import {
   basicDutyOver,
   basicEducationDone,
   existsByRule,
-  freeWhenBegun,
   notOpenAlready,
   offeredHere,
   oneMainRight,
@@ -25,6 +23,7 @@ import {
   resuming,
   rightIsOpen,
   suspending,
+  extraTime,
 } from '../study-right/life-rules.ts';
 import { hasAssignedPlace, hasEarlierStudies } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits, RuleFacts } from '../study-right/form-rules.ts';
@@ -34,10 +33,10 @@ const exists = existsByRule('tuva', 'R-TUVA-2');
 
 /** R-APP-1: places of the first TUVA year, from 1.8.2022, were applied for from the beginning of that year. */
 const canBeAppliedFor: FormRequirement = leaf('canBeAppliedFor', ({ moment }) => {
-  const { from } = ruleOf('R-APP-1');
-  return moment.on < from
-    ? unmet('R-TUVA-2', 'form.notYet', { form: 'tuva', from: ruleOf('R-TUVA-2').from }, from)
-    : met;
+  const from = moment.rules.validityOf('R-APP-1')?.from;
+  const begins = moment.rules.validityOf('R-TUVA-2')?.from;
+  if (from === undefined || begins === undefined) return unmet('R-TUVA-2', 'form.notKnown', { form: 'tuva' });
+  return moment.on < from ? unmet('R-TUVA-2', 'form.notYet', { form: 'tuva', from: begins }, from) : met;
 });
 
 const assigned = ({ moment }: RuleFacts): boolean => hasAssignedPlace(moment);
@@ -135,14 +134,19 @@ export function dayReachingTuvaWeeksOf(
 
 /** R-TUVA-19: the register knows no completed TUVA without two weeks of the common part. */
 const commonPart: FormRequirement = leaf('commonPart', ({ moment, right }) => {
-  const least = latestNumberOf('R-TUVA-19', 'commonPartWeeks');
-  if (right === undefined) return met;
+  if (right?.begunOn === undefined) return met;
+  const least = moment.rules.nearestNumberOf('R-TUVA-19', 'commonPartWeeks', right.begunOn);
   const full = dayReachingTuvaWeeksOf(right, least, moment.calendar, moment.on);
   // The day is looked for up to today only, so the week of today is full when its last teaching day is not ahead.
   const weekGoesOn =
     full !== undefined && isSameWeek(full, moment.calendar.firstTeachingDayOnOrAfter(dayAfter(moment.on)));
   return full === undefined || weekGoesOn ? unmet('R-TUVA-19', 'tuva.commonPartNeeded', { weeks: least }) : met;
 });
+
+/** R-TUVA-22: teaching in TUVA is free for everybody, so no end of free education makes it chargeable. */
+const freeForEverybody: FormRequirement = leaf('freeForEverybody', () =>
+  told('R-TUVA-22', 'free.teachingForAll', { form: 'tuva' }),
+);
 
 export const tuvaRules: FormRules = {
   apply: all(afterBirth, canBeAppliedFor, applying('R-APP-1', false)),
@@ -161,13 +165,14 @@ export const tuvaRules: FormRules = {
     oneMainRight,
     talkBeforeLeaving,
     admittedBy('R-APP-24'),
-    freeWhenBegun,
+    freeForEverybody,
     earlierLearning,
   ),
   attendLast: rightIsOpen,
   suspend: suspending,
   interrupt: interrupting('R-TUVA-20'),
   resume: resuming,
+  extraTime: extraTime('R-TUVA-6'),
   complete: all(completing('R-TUVA-18', 'R-TUVA-6', 'limit.yearPassed'), commonPart),
   resign: resigning,
   deemResigned: deemingResigned,
@@ -179,8 +184,8 @@ export const tuvaTraits: FormTraits = {
   main: true,
   degree: false,
   /** R-TUVA-6: one year, extra time only for a special reason. */
-  limitOf: (begunOn) => {
-    const months = numberOf('R-TUVA-6', 'tuvaMonths', begunOn);
+  limitOf: (begunOn, { rules }) => {
+    const months = rules.numberOf('R-TUVA-6', 'tuvaMonths', begunOn);
     return months === undefined ? undefined : dayBefore(addMonths(begunOn, months));
   },
 };

@@ -1,5 +1,6 @@
-import { editionOn, fixed, since } from '../../rules/edition.ts';
+import { editionOn, editionsKnownOn, fixed, knownFrom, since } from '../../rules/edition.ts';
 import type { Edition } from '../../rules/edition.ts';
+import { GIVEN } from '../../rules/rulebook/given.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { ALL_RULES } from '../../rules/rules.ts';
 import { cite } from '../../rules/sources.ts';
@@ -172,11 +173,15 @@ const COMMON_UNITS_2026: readonly CommonUnit[] = COMMON_UNITS.map((unit) => ({
 
 const COMMON: readonly Edition<Common>[] = [
   {
-    ...since('2022-08-01', '2026-07-31'),
+    ...knownFrom(GIVEN.commonUnits2022, since('2022-08-01', '2026-07-31')),
     value: { units: COMMON_UNITS, areasAssumed: false },
     source: cite('AmA', '2–3 §'),
   },
-  ...fixed<Common>({ units: COMMON_UNITS_2026, areasAssumed: true }, since('2026-08-01'), cite('Koski')),
+  ...fixed<Common>(
+    { units: COMMON_UNITS_2026, areasAssumed: true },
+    knownFrom(GIVEN.commonUnits2026, since('2026-08-01')),
+    cite('Koski'),
+  ),
 ];
 
 /** The common units before 1.8.2022; their parts and minima were not found. */
@@ -190,7 +195,8 @@ function commonOf(
   begunOn: IsoDate,
   rules: Rules,
 ): { readonly groups: readonly PartGroup[]; readonly parts: readonly Part[] } {
-  const common = editionOn(COMMON, begunOn)?.value;
+  const known = rules.knownOn === undefined ? COMMON : editionsKnownOn(COMMON, rules.knownOn);
+  const common = editionOn(known, begunOn)?.value;
   if (common === undefined) {
     return {
       groups: [],

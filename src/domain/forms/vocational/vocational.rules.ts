@@ -1,5 +1,4 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
-import { latestNumberOf, ruleOf } from '../../rules/rulebook.ts';
 import { addYears, dayBefore } from '../../time/iso-date.ts';
 import { applying } from '../study-right/applying-rules.ts';
 import {
@@ -25,6 +24,7 @@ import {
   resuming,
   rightIsOpen,
   suspending,
+  noExtraTime,
 } from '../study-right/life-rules.ts';
 import { isUnderDuty } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
@@ -34,9 +34,27 @@ const sora: FormRequirement = leaf('sora', ({ move }) =>
   move.field === 'otherField' ? met : told('R-VOC-15', 'admission.sora', {}),
 );
 
+/** R-VOC-12, R-VOC-14: the competence area, and what it gives eligibility for. */
+const competenceArea: FormRequirement = where(
+  ({ move }) => move.field !== 'otherField',
+  leaf('competenceArea', ({ move: { line } }) => {
+    if (line === undefined) return told('R-VOC-12', 'vocational.chooseLine', {});
+    return told('R-VOC-14', 'vocational.childcare', { eligible: CHILDCARE_AREAS.includes(line) });
+  }),
+);
+
+/** R-VOC-14: early childhood, and sign language guidance. */
+const CHILDCARE_AREAS: readonly string[] = ['1701', '1702'];
+
+/** R-VOC-16: the matriculation examination beside the qualification. */
+const dualQualification: FormRequirement = where(
+  ({ move }) => move.dual === true,
+  leaf('dualQualification', () => told('R-VOC-16', 'vocational.dual', {})),
+);
+
 /** R-VOC-6 from 1.1.2025: for learners under the duty only assessed studies are recognised; R-VOC-5 for others, and before. */
 const recognition: FormRequirement = leaf('recognition', (facts) =>
-  isUnderDuty(facts) && facts.moment.on >= ruleOf('R-VOC-6').from
+  isUnderDuty(facts) && facts.moment.rules.holdsOn('R-VOC-6', facts.moment.on)
     ? told('R-VOC-6', 'recognition.onlyAssessed', {})
     : told('R-VOC-5', 'recognition.allSkills', {}),
 );
@@ -54,6 +72,8 @@ export const vocationalRules: FormRules = {
     talkBeforeLeaving,
     admittedBy('R-APP-6'),
     sora,
+    competenceArea,
+    dualQualification,
     freeWhenBegun,
     stillExtendable,
     anyTimeFromTransition,
@@ -63,6 +83,7 @@ export const vocationalRules: FormRules = {
   suspend: suspending,
   interrupt: interrupting('R-VOC-9'),
   resume: resuming,
+  extraTime: noExtraTime('R-VOC-7'),
   complete: completing('R-VOC-2', 'R-VOC-7', 'limit.studyTimePassed'),
   resign: resigning,
   deemResigned: deemingResigned,
@@ -75,6 +96,8 @@ export const vocationalTraits: FormTraits = {
   degree: true,
   limitOfPlan: true,
   /** R-VOC-7: the plan of a learner under the duty fits in four years; others have no general maximum. */
-  limitOf: (begunOn, { underDuty }) =>
-    underDuty ? dayBefore(addYears(begunOn, latestNumberOf('R-VOC-7', 'hoksYears'))) : undefined,
+  limitOf: (begunOn, { underDuty, rules }) => {
+    const years = underDuty ? rules.numberOf('R-VOC-7', 'hoksYears', begunOn) : undefined;
+    return years === undefined ? undefined : dayBefore(addYears(begunOn, years));
+  },
 };

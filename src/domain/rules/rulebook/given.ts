@@ -17,8 +17,8 @@ export const GIVEN = {
   amendments2022: '2022-07-15',
   /** The change of decree 673/2017 on common units, in force from 1.8.2022. The day is assumed. */
   commonUnits2022: '2021-12-31',
-  /** The parts of the common units from 1.8.2026, as the register lists them: assumed known from that day only. */
-  commonUnits2026: '2026-08-01',
+  /** The parts of the common units from 1.8.2026: inferred from the change log of the register. */
+  commonUnits2026: '2026-01-14',
   /** Act 708/2024: recognition for learners under the duty from 1.1.2025. The day is assumed. */
   recognition: '2024-12-05',
   /** Acts 1078–1097/2024, of which the name change of the duty comes into force on 1.8.2026. The day is assumed. */

@@ -88,7 +88,7 @@ export const LUKIO_RULES = defineRules({
   'R-LUKIO-11': { id: 'R-LUKIO-11', ...inForce(), sources: [cite('LukioL', '25 §')], status: 'verified-8-2026' },
   'R-LUKIO-12': {
     id: 'R-LUKIO-12',
-    ...knownFrom(GIVEN.dutyActs, knownFrom(GIVEN.dutyActs, since('2021-08-01'))),
+    ...knownFrom(GIVEN.dutyActs, since('2021-08-01')),
     sources: [cite('LukioL', '28–28 b §')],
     status: 'verified-8-2026',
   },

@@ -52,7 +52,7 @@ export const RAISING_RULES = defineRules({
   },
   'S-GRADE-5': {
     id: 'S-GRADE-5',
-    ...knownFrom('2026-03-02', knownFrom('2026-03-02', since('2026-03-02'))),
+    ...knownFrom('2026-03-02', since('2026-03-02')),
     sources: [cite('Koski')],
     status: 'criteria',
   },

@@ -139,7 +139,7 @@ export const VOCATIONAL_RULES = defineRules({
   'S-VOC-13': { id: 'S-VOC-13', ...ACT, sources: [cite('AmA', '11 §')], status: 'verified-8-2026' },
   'S-VOC-15': {
     id: 'S-VOC-15',
-    ...knownFrom('2026-08-01', knownFrom('2026-01-14', since('2026-08-01'))),
+    ...knownFrom(GIVEN.commonUnits2026, since('2026-08-01')),
     sources: [cite('AmA', '2 §'), cite('Koski')],
     status: 'verified-8-2026',
     /** Both days are inferred from the change log of the register. */

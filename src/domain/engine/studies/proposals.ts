@@ -56,6 +56,8 @@ function roomsOf(of: RightContents, replayed: Replay): readonly Room[] {
   return of.periods.map((period) => {
     // Halves are carried on, or a year of short periods would lose a week.
     const weeks = of.form === 'tuva' ? replayed.context.calendar.tuvaWeeks(period.from, period.to) : period.weeks;
+    // A few last days of a right are no place to begin something new.
+    if (weeks < 1) return { period, left: 0 };
     const exact = weeks * perWeek + carried;
     const whole = Math.floor(exact + 1e-9);
     carried = exact - whole;

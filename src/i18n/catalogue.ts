@@ -1,9 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import type { all } from './fi/all.ts';
-import { catalogueOf, type Locale } from './locales.ts';
-
-/** Every text, typed from Finnish: the keys, and the arguments of each message. */
-export type Messages = typeof all;
+import { catalogueOf, type Locale, type Messages } from './locales.ts';
 
 /** The whole translator: `useTranslations()` in React, `makeTranslate` elsewhere. */
 export type Translate = ReturnType<typeof createTranslator<Messages>>;

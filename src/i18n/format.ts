@@ -79,6 +79,11 @@ function englishMonth(month: number): string {
 type Values = { readonly [name: string]: string | number };
 type Say = (key: string, values: Values) => string;
 
+/** A text that is found by its code; that it is there, with these arguments, is held by the types and tests of its list. */
+export function sayByCode(t: Translate, key: string, values: Values = {}): string {
+  return (t as Say)(key, values);
+}
+
 /** A date or a name that is not there, in the words of the `select` that leaves it out. */
 const NONE = 'none';
 
@@ -86,13 +91,13 @@ type OptionalKeys<Params> = { [Key in keyof Params]-?: undefined extends Params[
 type OptionalParam = { [Code in ReasonCode]: OptionalKeys<ReasonParams[Code]> }[ReasonCode];
 
 /** Every parameter that a reason may lack: a new one does not compile before it stands here. */
-const LACKING: Record<OptionalParam, typeof NONE> = { reachedOn: NONE, latestStart: NONE };
+const LACKING: Record<OptionalParam, typeof NONE> = { reachedOn: NONE, latestStart: NONE, variant: NONE };
 
 /** Why, in a sentence or two: what is missing or what it means, and what would open it. */
 export function reasonText(t: Translate, { code, params }: Reason): string {
   // The key is one of some hundred messages, each with arguments of its own. That they are those of `ReasonParams` is held
   // by the test that renders every code in every language.
-  return (t as Say)(`reasons.${code}`, { ...LACKING, ...valuesOf(params, localeOf(t)) });
+  return sayByCode(t, `reasons.${code}`, { ...LACKING, ...valuesOf(params, localeOf(t)) });
 }
 
 /** The reason and whom to ask about it. */
@@ -100,24 +105,29 @@ export function questionText(t: Translate, { reason, whom }: Question): string {
   return t('terms.question', { reason: reasonText(t, reason), ask: t(`terms.ask.${whom}`) });
 }
 
+/** A competence area by its national code; a code that is none of them, as it is written (a line of the school's own). */
+export function competenceAreaName(t: Translate, code: string): string {
+  return code === '1700' || code === '1701' || code === '1702' ? t(`terms.competenceAreas.${code}`) : code;
+}
+
 /** What a rule is called. */
 export function ruleName(t: Translate, id: RuleId): string {
-  return t(`rules.${id}.name`);
+  return sayByCode(t, `rules.${id}.name`);
 }
 
 /** What a rule says, in a sentence for the student and the guardian. */
 export function ruleSentence(t: Translate, id: RuleId): string {
-  return t(`rules.${id}.sentence`);
+  return sayByCode(t, `rules.${id}.sentence`);
 }
 
 /** Where a rule stands: the act and the section, or what else it was read from. */
 export function ruleLaw(t: Translate, id: RuleId): string {
-  return t(`rules.${id}.law`);
+  return sayByCode(t, `rules.${id}.law`);
 }
 
 /** The question that would settle a rule that rests on an assumption, with whom to ask. */
 export function ruleQuestion(t: Translate, id: AssumedRuleId): string {
-  return t(`rules.${id}.ask`);
+  return sayByCode(t, `rules.${id}.ask`);
 }
 
 /** Days become texts, truth becomes `true` or `false`; numbers and codes stay, for the message forms them. */
@@ -176,6 +186,8 @@ export function itemTitle(t: Translate, item: ItemDraft): string {
       });
     case 'attendLast':
       return t('terms.item.attendLast', { form: item.form });
+    case 'extraTime':
+      return t('terms.item.extraTime', { form: item.form, until: dateText(t, item.until) });
     case 'resume':
       return t('terms.item.resume', { form: item.form });
     case 'resign':
@@ -257,21 +269,24 @@ function named(text: string | undefined): string {
 
 // --- deadlines ------------------------------------------------------------------------------------------------------
 
-type NamedDeadline = Pick<Deadline, 'code' | 'form'>;
+type NamedDeadline = Pick<Deadline, 'code' | 'form' | 'ifDutyApplies'>;
 
 /** The whole name of a limit or a deadline. */
-export function deadlineText(t: Translate, { code, form }: NamedDeadline): string {
-  return t(`terms.deadlines.${code}.label`, { form: formOr(form) });
+export function deadlineText(t: Translate, { code, form, ifDutyApplies }: NamedDeadline): string {
+  const label = t(`terms.deadlines.${code}.label`, { form: formOr(form) });
+  return ifDutyApplies === true ? t('terms.ifDutyApplies', { label }) : label;
 }
 
 /** A short name that fits beside a mark. */
-export function deadlineShort(t: Translate, { code }: NamedDeadline): string {
-  return t(`terms.deadlines.${code}.short`);
+export function deadlineShort(t: Translate, { code, ifDutyApplies }: NamedDeadline): string {
+  const short = t(`terms.deadlines.${code}.short`);
+  return ifDutyApplies === true ? t('terms.ifDutyAppliesShort', { short }) : short;
 }
 
 /** What the day means, in a sentence. */
-export function deadlineMeaning(t: Translate, { code, form }: NamedDeadline): string {
-  return t(`terms.deadlines.${code}.means`, { form: formOr(form) });
+export function deadlineMeaning(t: Translate, { code, form, ifDutyApplies }: NamedDeadline): string {
+  const meaning = t(`terms.deadlines.${code}.means`, { form: formOr(form) });
+  return ifDutyApplies === true ? t('terms.ifDutyAppliesMeaning', { meaning }) : meaning;
 }
 
 function formOr(form: FormCode | undefined): string {

@@ -124,6 +124,7 @@ const ITEMS: { readonly [Kind in Move]: readonly ItemDraft[] } = {
   ],
   interrupt: [{ move: 'interrupt', form: 'vocational', reason: 'militaryService', until: isoDate('2027-12-31'), date }],
   resume: [{ move: 'resume', form: 'lukio', date }],
+  extraTime: [{ move: 'extraTime', form: 'tuva', until: isoDate('2027-12-17'), date }],
   complete: [{ move: 'complete', form: 'kops', date }],
   resign: [{ move: 'resign', form: 'lukio', date }],
   deemResigned: [{ move: 'deemResigned', form: 'vocational', date }],
@@ -290,6 +291,17 @@ describe('deadlines', () => {
     );
     expect(texts.filter((text) => text === '' || BROKEN.test(text))).toEqual([]);
     expect(new Set(codes.map((code) => deadlineText(t, { code }))).size).toBe(codes.length);
+  });
+
+  it('say when they hold in one reading only (R-OV-1)', () => {
+    const ifDuty = { code: 'dutyLastDay', ifDutyApplies: true } as const;
+    expect([deadlineText(fi, ifDuty), deadlineShort(fi, ifDuty)]).toEqual([
+      `${deadlineText(fi, { code: 'dutyLastDay' })} (jos oppivelvollisuus koskee)`,
+      `${deadlineShort(fi, { code: 'dutyLastDay' })} (jos koskee)`,
+    ]);
+    expect(deadlineMeaning(fi, ifDuty)).toBe(
+      `${deadlineMeaning(fi, { code: 'dutyLastDay' })} Tämä pätee vain, jos oppivelvollisuus koskee opiskelijaa ilman kotikuntaa. Kysy asuinkunnasta.`,
+    );
   });
 
   it('name the form they speak of', () => {

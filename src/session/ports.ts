@@ -49,6 +49,29 @@ export type OpenedFile =
   | { readonly name: string; readonly text: string }
   | { readonly name: string; readonly fault: 'tooLarge' | 'unreadable' };
 
+/** One entry of a calendar file, in words. */
+export type CalendarEvent = {
+  /** The same for the same thing in every file: a calendar that has it already moves and renames its own. Any text. */
+  readonly key: string;
+  /** Whole days, both inclusive. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Clock times in Finland, `HH:MM`, when it is not about whole days. */
+  readonly time?: { readonly from: string; readonly to: string };
+  readonly title: string;
+  /** Lines are parted by `\n`. */
+  readonly description: string;
+  readonly estimate: boolean;
+  /** About one person: a calendar that is shown to others keeps its words to itself. */
+  readonly personal: boolean;
+};
+
+/** Makes calendar files (iCalendar, RFC 5545). */
+export type Calendars = {
+  /** `name` is what a calendar calls the whole. Rejects when what makes the files cannot be fetched. */
+  write(name: string, events: readonly CalendarEvent[]): Promise<string>;
+};
+
 /** The page's own life. */
 export type Page = {
   /** Calls back when the page is hidden or goes away: the last moment to save. Gives the unsubscribe. */
@@ -62,6 +85,7 @@ export type Ports = {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly files: Files;
+  readonly calendars: Calendars;
   readonly print: () => void;
   readonly page?: Page;
 };

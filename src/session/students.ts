@@ -107,7 +107,7 @@ export function exportRaw({ files, clock }: Pick<Ports, 'files' | 'clock'>, name
 }
 
 /** `kannelpolku-nea-2026-11-25.json`: small letters without marks, which every file system and e-mail takes. */
-export function planFileName(name: string, today: IsoDate): string {
+export function planFileName(name: string, today: IsoDate, extension = 'json'): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
@@ -118,7 +118,7 @@ export function planFileName(name: string, today: IsoDate): string {
   return ['kannelpolku', plain, today]
     .filter((part) => part !== '')
     .join('-')
-    .concat('.json');
+    .concat(`.${extension}`);
 }
 
 function refusal(fault: StoreFault | 'conflict' | 'missing'): Failed {

@@ -68,6 +68,7 @@ export function makeFakePorts({ durable = true }: { readonly durable?: boolean }
       save: (name, mime, text) => downloads.push({ name, mime, text }),
       open: async () => chosen,
     },
+    calendars: { write: async (name, events) => JSON.stringify({ name, events }) },
     print: () => {},
     page: {
       onHide(callback) {

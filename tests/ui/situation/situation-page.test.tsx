@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '#domain/plan/item.ts';
+import type { PriorLearning } from '#domain/student/prior-learning.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
 import { choose, documentOf, openApp, storeWith, type TestApp } from '../shell/test-app.tsx';
 
@@ -90,6 +91,28 @@ describe('the birth date', () => {
   });
 });
 
+describe('a student without a municipality of residence', () => {
+  it('is told both readings, with whom to ask', async () => {
+    await openSituation({
+      situation: {
+        name: 'Maryam',
+        birthDate: { value: isoDate('2010-04-04'), origin: 'told' },
+        residence: { value: 'none', origin: 'told' },
+      },
+    });
+    expect(
+      note().getByText(
+        'Oletus: ei koske, kun kotikuntaa ei ole Suomessa. Jos koskee, viimeinen päivä on 3.4.2028. Kysy asuinkunnasta.',
+      ),
+    ).toBeInstanceOf(HTMLElement);
+    expect(
+      note().getByText(
+        'Jos oppivelvollisuus koskee: 31.12.2030 asti. Jos ei koske: ei maksuttomuutta. Kysy asuinkunnasta.',
+      ),
+    ).toBeInstanceOf(HTMLElement);
+  });
+});
+
 describe('the facts', () => {
   it('carry where they come from', async () => {
     const app = await openSituation();
@@ -132,6 +155,106 @@ describe('the facts', () => {
       language: { value: 'insufficient', origin: 'told' },
       hoursPerWeek: 20,
       goal: { form: 'vocational', field: 'educationAndGuidance', by: '2027-08-09', words: 'Lasten kanssa' },
+    });
+  });
+});
+
+describe('earlier learning', () => {
+  const row = (number: number) => within(screen.getByRole('group', { name: `${number}. osaaminen` }));
+  const law = (number: number) => row(number).getByRole('group', { name: 'Mitä laki sanoo' });
+  const told = (number: number) => [...law(number).querySelectorAll('p')].map(({ textContent }) => textContent);
+  const young = {
+    name: 'Aino M.',
+    birthDate: { value: isoDate('2009-03-14'), origin: 'told' },
+    residence: { value: 'municipality', origin: 'told' },
+    basicEducation: { value: { kind: 'certificate', on: isoDate('2025-05-31') }, origin: 'told' },
+  } as const;
+
+  it('is a row a thing, each telling at once what the law says, with its source', async () => {
+    const app = await openSituation({ situation: young });
+    await app.user.click(screen.getByRole('button', { name: 'Lisää osaamista' }));
+    expect(told(1)).toEqual([
+      'Lukion on luettava hyväksi opinnot, jotka on tehty toisessa lukiossa. Lähde: lukiolaki 27 § 2 mom.',
+      'Opiskelija pyytää hyväksilukemista ennen kuin kyseiset opinnot alkavat. Lähde: lukiolaki 27 § 2–3 mom.',
+      'Suunnitelmassa ei ole vielä tätä koulutusta: lukio.',
+    ]);
+    await app.user.type(row(1).getByRole('textbox', { name: 'Määrä' }), '34');
+    await app.user.selectOptions(row(1).getByRole('combobox', { name: 'Mihin se luettaisiin' }), 'Ammatillinen');
+    await app.user.selectOptions(
+      row(1).getByRole('combobox', { name: 'Mitä se on' }),
+      'Työssä tai harrastuksissa opittua',
+    );
+    expect(told(1)[0]).toMatch(/^Oppivelvolliselta ei tunnusteta .+ on 13\.3\.2027, ja sen jälkeen .+44 § 5 mom\./);
+    await app.user.type(row(1).getByRole('textbox', { name: 'Tarkemmin' }), 'kerhon ohjaaminen');
+    expect((await app.saved('plan')).situation.priorLearning).toEqual([
+      {
+        id: 'id-1',
+        kind: 'workOrHobby',
+        toward: 'vocational',
+        amount: 34,
+        words: 'kerhon ohjaaminen',
+        state: 'claimed',
+      },
+    ]);
+  });
+
+  it('is asked by the studies that some way of the plan has: when they begin after the duty, skills can be shown', async () => {
+    const learning = { id: 'p', kind: 'workOrHobby', toward: 'vocational', state: 'claimed' } as const;
+    const begin: Item = {
+      id: 'v',
+      move: 'begin',
+      form: 'vocational',
+      field: 'educationAndGuidance',
+      date: { on: isoDate('2027-08-09') },
+    };
+    await openSituation({
+      situation: { ...young, priorLearning: [learning] },
+      alternatives: [
+        { id: 'a', name: 'A', items: [], studies: [] },
+        { id: 'b', name: 'B', items: [begin], studies: [] },
+      ],
+    });
+    expect(told(1)).toEqual([
+      'Tätä ei tunnusteta papereista, mutta osaamisen voi osoittaa näytössä. Lähde: laki ammatillisesta koulutuksesta 46–47 §; asetus ammatillisesta koulutuksesta 10 §',
+    ]);
+  });
+
+  it('asks for the decision and the amount when it was accepted, and is removed by its own button', async () => {
+    const learning: PriorLearning = {
+      id: 'p',
+      kind: 'vocationalUnits',
+      toward: 'lukio',
+      amount: 62,
+      unit: 'osp',
+      state: 'claimed',
+    };
+    const app = await openSituation({ situation: { ...young, priorLearning: [learning] } });
+    expect(row(1).queryByRole('textbox', { name: 'Päätös tehtiin' })).toBe(null);
+    await app.user.selectOptions(row(1).getByRole('combobox', { name: 'Tilanne' }), 'Hyväksytty');
+    await app.user.type(row(1).getByRole('textbox', { name: 'Päätös tehtiin' }), '2.11.2026');
+    await app.user.type(row(1).getByRole('textbox', { name: 'Paljonko hyväksyttiin' }), '4,5');
+    expect((await app.saved('plan')).situation.priorLearning).toEqual([
+      { ...learning, state: 'accepted', decidedOn: '2026-11-02', credited: 4.5 },
+    ]);
+    await app.user.click(screen.getByRole('button', { name: 'Poista 1. osaaminen' }));
+    expect((await app.saved('plan')).situation).toEqual(young);
+    await app.user.click(screen.getByRole('button', { name: 'Kumoa' }));
+    expect((await app.saved('plan')).situation.priorLearning).toEqual([
+      { ...learning, state: 'accepted', decidedOn: '2026-11-02', credited: 4.5 },
+    ]);
+  });
+});
+
+describe('the hours of a week', () => {
+  it('are the whole, the work and the travel, each by itself', async () => {
+    const app = await openSituation();
+    await app.user.type(screen.getByRole('textbox', { name: 'Tuntia viikossa' }), '45');
+    await app.user.type(screen.getByRole('textbox', { name: 'Siitä työtä' }), '12,5');
+    await app.user.type(screen.getByRole('textbox', { name: 'Siitä matkoja' }), '5');
+    expect((await app.saved('plan')).situation).toEqual({
+      name: 'Aino M.',
+      hoursPerWeek: 45,
+      otherHours: { work: 12.5, travel: 5 },
     });
   });
 });

@@ -19,8 +19,25 @@ const FULL: Situation = {
     { form: 'adultBasic', amount: 12, unit: 'course' },
     { form: 'lukio', amount: 4.5, unit: 'lukioOp' },
   ],
+  priorLearning: [
+    {
+      id: 'p1',
+      kind: 'lukioStudies',
+      toward: 'lukio',
+      amount: 34,
+      unit: 'lukioOp',
+      part: 'MAB2',
+      credited: 32.5,
+      words: 'ensimmäinen vuosi',
+      provider: 'Lohjan lukio',
+      state: 'accepted',
+      decidedOn: isoDate('2026-11-02'),
+    },
+    { id: 'p2', kind: 'workOrHobby', toward: 'vocational', state: 'claimed' },
+  ],
   guardians: 'äiti',
   hoursPerWeek: 20,
+  otherHours: { work: 12.5, travel: 5 },
   goal: { form: 'vocational', field: 'otherField', by: isoDate('2027-08-09'), words: 'Paperi viimein' },
   notes: 'vuorotyö',
 };
@@ -33,7 +50,8 @@ const valuesWith = (changes: Partial<SituationValues>): SituationValues => ({
 describe('the fields and the situation', () => {
   it('say the same in both directions, whole and empty', () => {
     for (const situation of [FULL, { name: '' }]) {
-      expect(situationOf(valuesOf(situation, NOTHING), { name: 'toinen' }, () => true)).toEqual(situation);
+      const before = { name: 'toinen', priorLearning: situation.priorLearning };
+      expect(situationOf(valuesOf(situation, NOTHING), before, () => true)).toEqual(situation);
     }
   });
 
@@ -65,8 +83,54 @@ describe('the fields and the situation', () => {
   });
 });
 
+describe('earlier learning', () => {
+  const [row] = valuesOf(FULL, NOTHING).learning;
+  const learningOf = (changes: Partial<SituationValues['learning'][number]>, accepts = (_: string) => true) =>
+    row === undefined
+      ? undefined
+      : situationOf({ ...valuesOf(FULL, NOTHING), learning: [{ ...row, ...changes }] }, FULL, accepts).priorLearning;
+  const [accepted] = FULL.priorLearning ?? [];
+
+  it('holds a decision only while there is one, and what was accepted only when it was', () => {
+    const { credited: _, decidedOn: __, ...undecided } = accepted ?? {};
+    expect(learningOf({ state: 'evidenceSeen' })).toEqual([{ ...undecided, state: 'evidenceSeen' }]);
+    expect(learningOf({ state: 'refused' })).toEqual([
+      { ...undecided, state: 'refused', decidedOn: isoDate('2026-11-02') },
+    ]);
+  });
+
+  it('keeps the part of its form only, and no unit that was not chosen', () => {
+    const { part: _, unit: __, ...rest } = accepted ?? {};
+    expect(learningOf({ toward: 'vocational', unit: '' })).toEqual([{ ...rest, toward: 'vocational' }]);
+  });
+
+  it('keeps what was there where a field is not accepted, and counts nothing as none', () => {
+    expect(learningOf({ amount: 'paljon', decidedOn: '31.2.' }, (path) => !/amount|decidedOn/.test(path))).toEqual([
+      accepted,
+    ]);
+    expect(learningOf({ amount: '0', credited: '0' })).toEqual([{ ...accepted, amount: 0, credited: 0 }]);
+  });
+});
+
 describe('the faults of the fields', () => {
   const row = { key: 'k', form: 'lukio', field: '', provider: '', began: '7.8.2025', state: 'deemedResigned' } as const;
+  const claim = {
+    key: 'p',
+    kind: 'lukioStudies',
+    toward: 'lukio',
+    amount: '',
+    unit: 'lukioOp',
+    words: '',
+    provider: '',
+    state: 'claimed',
+    decidedOn: '',
+    credited: '',
+  } as const;
+
+  it('are none in what a row does not ask: the decision of a claim', () => {
+    const values = valuesWith({ learning: [{ ...claim, credited: 'x', decidedOn: '31.2.' }] });
+    expect(faultsOf(values, TODAY)).toEqual([]);
+  });
 
   it('are none in an empty form and in a full one', () => {
     expect(faultsOf(valuesWith({ birthDate: '' }), TODAY)).toEqual([]);
@@ -77,6 +141,11 @@ describe('the faults of the fields', () => {
     [{ hoursPerWeek: 'vähän' }, 'hoursPerWeek', 'notANumber'],
     [{ hoursPerWeek: '169' }, 'hoursPerWeek', 'tooManyHours'],
     [{ earned: [{ form: 'lukio', amount: '-3' }] }, 'earned.0.amount', 'notANumber'],
+    [{ workHours: 'vuoro' }, 'workHours', 'notANumber'],
+    [{ travelHours: '168,5' }, 'travelHours', 'tooManyHours'],
+    [{ learning: [{ ...claim, amount: 'x' }] }, 'learning.0.amount', 'notANumber'],
+    [{ learning: [{ ...claim, state: 'accepted', credited: '-1' }] }, 'learning.0.credited', 'notANumber'],
+    [{ learning: [{ ...claim, state: 'refused', decidedOn: '24.11.2026' }] }, 'learning.0.decidedOn', 'inFuture'],
     [{ noticeOn: '24.11.2026' }, 'noticeOn', 'inFuture'],
     [{ goalBy: '13.3.2009' }, 'goalBy', 'beforeBirth'],
     [{ studies: [{ ...row, lastAttended: '6.8.2025', endedOn: '' }] }, 'studies.0.lastAttended', 'beforeBeginning'],

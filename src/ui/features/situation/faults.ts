@@ -1,7 +1,7 @@
 import { parseFinnishDate } from '#domain/time/finnish-date.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { readAmount, readDate } from './typed-text.ts';
-import { asksLastAttended, isEnding, type SituationValues } from './values.ts';
+import { asksLastAttended, isDecidedState, isEnding, type SituationValues } from './values.ts';
 
 /** What can be wrong with one field. The words are in the catalogue. */
 export type FieldFaultCode =
@@ -94,10 +94,18 @@ export function faultsOf(values: SituationValues, today: IsoDate): readonly Fiel
   values.earned.forEach((row, index) => {
     if (row.amount.trim() !== '' && readAmount(row.amount) === undefined) find(`earned.${index}.amount`, 'notANumber');
   });
-  if (values.hoursPerWeek.trim() !== '') {
-    const hours = readAmount(values.hoursPerWeek);
-    if (hours === undefined) find('hoursPerWeek', 'notANumber');
-    else if (hours > WEEK) find('hoursPerWeek', 'tooManyHours');
+  values.learning.forEach((row, index) => {
+    const path = (field: string) => `learning.${index}.${field}`;
+    if (row.amount.trim() !== '' && readAmount(row.amount) === undefined) find(path('amount'), 'notANumber');
+    if (isDecidedState(row.state)) day(path('decidedOn'), row.decidedOn, past);
+    if (row.state === 'accepted' && row.credited.trim() !== '' && readAmount(row.credited) === undefined)
+      find(path('credited'), 'notANumber');
+  });
+  for (const name of ['hoursPerWeek', 'workHours', 'travelHours'] as const) {
+    if (values[name].trim() === '') continue;
+    const hours = readAmount(values[name]);
+    if (hours === undefined) find(name, 'notANumber');
+    else if (hours > WEEK) find(name, 'tooManyHours');
   }
   return faults;
 }

@@ -158,9 +158,9 @@ export function LanguageQuestion() {
 export function HoursQuestion() {
   const t = useTranslations('situation');
   const { checked } = useFields();
-  const { hoursPerWeek } = useTyped('hoursPerWeek');
+  const { hoursPerWeek, workHours, travelHours } = useTyped('hoursPerWeek', 'workHours', 'travelHours');
   return (
-    <Question title={t('hours.question')} answered={hoursPerWeek.trim() !== ''}>
+    <Question title={t('hours.question')} answered={`${hoursPerWeek}${workHours}${travelHours}`.trim() !== ''}>
       <TextField
         label={t('hours.label')}
         hint={t('hours.hint')}
@@ -168,6 +168,22 @@ export function HoursQuestion() {
         inputMode="decimal"
         {...checked('hoursPerWeek')}
       />
+      <Side>
+        <TextField
+          label={t('hours.work')}
+          hint={t('hours.workHint')}
+          width="number"
+          inputMode="decimal"
+          {...checked('workHours')}
+        />
+        <TextField
+          label={t('hours.travel')}
+          hint={t('hours.travelHint')}
+          width="number"
+          inputMode="decimal"
+          {...checked('travelHours')}
+        />
+      </Side>
     </Question>
   );
 }

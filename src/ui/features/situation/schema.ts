@@ -27,9 +27,14 @@ const shape = z.looseObject({
   noticeOn: text,
   goalBy: text,
   hoursPerWeek: text,
+  workHours: text,
+  travelHours: text,
   studies: z.array(z.looseObject({ key: text, began: text, lastAttended: text, endedOn: text, state: text })),
   pauses: z.array(z.looseObject({ key: text, study: text, from: text, until: text })),
   earned: z.array(z.looseObject({ form: text, amount: text })),
+  learning: z.array(
+    z.looseObject({ key: text, kind: text, toward: text, amount: text, state: text, decidedOn: text, credited: text }),
+  ),
 });
 
 function step(part: string): string | number {

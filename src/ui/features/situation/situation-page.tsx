@@ -6,6 +6,7 @@ import { Page } from '../../shell/page.tsx';
 import { hrefs } from '../../shell/routes.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { EarnedQuestion } from './earned-question.tsx';
+import { LearningQuestion } from './learning-question.tsx';
 import { PausesQuestion } from './pauses-question.tsx';
 import {
   BasicEducationQuestion,
@@ -62,6 +63,7 @@ export function SituationPage() {
             <NoticeQuestion />
             <PausesQuestion onRowsChanged={() => commit('pauses', false)} />
             <EarnedQuestion onRowsChanged={() => commit('earned', false)} />
+            <LearningQuestion onRowsChanged={() => commit('learning', false)} />
             <UpperSecondaryQuestion />
             <LanguageQuestion />
             <HoursQuestion />

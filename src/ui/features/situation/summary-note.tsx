@@ -5,6 +5,7 @@ import type { Duty, FreeEducation } from '#domain/student/person.ts';
 import { formatDate } from '#i18n/format.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { FormDot } from '../../components/form-dot.tsx';
+import { GoodToKnow } from '../../shell/good-to-know.tsx';
 import { usePlanner, useSetting } from '../../shell/planner-context.tsx';
 import { hrefs } from '../../shell/routes.ts';
 import styles from './summary-note.module.css';
@@ -55,6 +56,10 @@ export function SummaryNote() {
           </dd>
         </div>
       </dl>
+      <div>
+        <GoodToKnow topic="duty" on={setting.today} rules={setting.rules} />
+        <GoodToKnow topic="free" on={setting.today} rules={setting.rules} />
+      </div>
       <ButtonLink href={hrefs.plan(id)}>{t('openNow')}</ButtonLink>
     </aside>
   );
@@ -77,6 +82,8 @@ function DutyWords({ duty }: { readonly duty: Duty }) {
       return duty.by === 'age' ? t('dutyEndedAge', { date }) : t('dutyEndedQualification', { date });
     }
     case 'none':
+      if (duty.because === 'noResidence' && duty.ifApplied.kind === 'runs')
+        return t('dutyNoResidenceAsked', { date: formatDate(duty.ifApplied.lastDay, locale) });
       return t(
         ({ ageGroup: 'dutyAgeGroup', noResidence: 'dutyNoResidence', before2021: 'dutyBefore2021' } as const)[
           duty.because
@@ -95,6 +102,8 @@ function FreeWords({ free }: { readonly free: FreeEducation }) {
       const date = formatDate(free.until, locale);
       return free.extensionDays > 0 ? t('freeExtended', { date }) : t('freeUntil', { date });
     }
+    case 'ask':
+      return t('freeAsked', { date: formatDate(free.ifApplied.until, locale) });
     case 'none':
       return t('freeNone');
     case 'unknown':

@@ -18,7 +18,7 @@ export type SituationForm = UseFormReturn<SituationValues>;
 
 /** The last part of the paths of fields that hold a day. */
 const DATE_FIELD =
-  /(^|\.)(birthDate|basicEducationOn|upperSecondaryOn|noticeOn|goalBy|began|lastAttended|endedOn|from|until)$/;
+  /(^|\.)(birthDate|basicEducationOn|upperSecondaryOn|noticeOn|goalBy|began|lastAttended|endedOn|from|until|decidedOn)$/;
 
 /**
  * The form over the open plan. Every valid change becomes an edit at once; a field with a fault keeps what was typed and

@@ -1,4 +1,5 @@
-import type { FormCode, VocationalField } from '#domain/plan/item.ts';
+import type { EarnedUnit, FormCode, VocationalField } from '#domain/plan/item.ts';
+import type { LearningKind, LearningState, OtherHours, PriorLearning } from '#domain/student/prior-learning.ts';
 import type {
   BasicEducation,
   Earned,
@@ -52,6 +53,31 @@ export const UNIT_OF = {
 
 export type EarnedValues = { form: EarningForm; amount: string };
 
+/** One piece of earlier learning; `key` is its id. */
+export type LearningValues = {
+  key: string;
+  kind: LearningKind;
+  toward: FormCode;
+  amount: string;
+  unit: '' | EarnedUnit;
+  words: string;
+  provider: string;
+  state: LearningState;
+  decidedOn: string;
+  credited: string;
+};
+
+/** The unit in which a kind of learning is usually counted. */
+export const UNIT_OF_KIND: Partial<Record<LearningKind, EarnedUnit>> = {
+  lukioStudies: 'lukioOp',
+  vocationalUnits: 'osp',
+  commonUnitParts: 'osp',
+  higherEducation: 'op',
+  basicEducation: 'course',
+  kopsModules: 'op',
+  tuvaParts: 'tuvaWeek',
+};
+
 export type SituationValues = {
   name: string;
   birthDate: string;
@@ -67,12 +93,15 @@ export type SituationValues = {
   noticeOn: string;
   pauses: PauseValues[];
   earned: EarnedValues[];
+  learning: LearningValues[];
   upperSecondary: '' | UpperSecondary['kind'];
   upperSecondaryOn: string;
   upperSecondaryOrigin: Origin;
   language: '' | 'sufficient' | 'insufficient';
   languageOrigin: Origin;
   hoursPerWeek: string;
+  workHours: string;
+  travelHours: string;
   goalForm: '' | FormCode;
   goalField: '' | VocationalField;
   goalBy: string;
@@ -80,6 +109,7 @@ export type SituationValues = {
   notes: string;
 };
 
+const numberText = (amount: number | undefined) => (amount === undefined ? '' : amountText(amount));
 const dateText = (date: IsoDate | undefined) => (date === undefined ? '' : formatFinnishDate(date));
 
 /** The fields as the document fills them. */
@@ -117,6 +147,18 @@ export function valuesOf(situation: Situation, history: History): SituationValue
       until: dateText(row.until),
     })),
     earned: (situation.earned ?? []).filter(isAsked).map(({ form, amount }) => ({ form, amount: amountText(amount) })),
+    learning: (situation.priorLearning ?? []).map((learning) => ({
+      key: learning.id,
+      kind: learning.kind,
+      toward: learning.toward,
+      amount: numberText(learning.amount),
+      unit: learning.unit ?? '',
+      words: learning.words ?? '',
+      provider: learning.provider ?? '',
+      state: learning.state,
+      decidedOn: dateText(learning.decidedOn),
+      credited: numberText(learning.credited),
+    })),
     upperSecondary: upperSecondary?.value.kind ?? '',
     upperSecondaryOn: dateText(
       upperSecondary !== undefined && 'on' in upperSecondary.value ? upperSecondary.value.on : undefined,
@@ -124,7 +166,9 @@ export function valuesOf(situation: Situation, history: History): SituationValue
     upperSecondaryOrigin: upperSecondary?.origin ?? 'told',
     language: language?.value ?? '',
     languageOrigin: language?.origin ?? 'told',
-    hoursPerWeek: situation.hoursPerWeek === undefined ? '' : amountText(situation.hoursPerWeek),
+    hoursPerWeek: numberText(situation.hoursPerWeek),
+    workHours: numberText(situation.otherHours?.work),
+    travelHours: numberText(situation.otherHours?.travel),
     goalForm: goal?.form ?? '',
     goalField: goal?.field ?? '',
     goalBy: dateText(goal?.by),
@@ -151,6 +195,11 @@ export function situationOf(values: SituationValues, before: Situation, accepts:
 
   const birthDate = date('birthDate', values.birthDate, before.birthDate?.value);
   const hoursPerWeek = number('hoursPerWeek', values.hoursPerWeek, before.hoursPerWeek);
+  const otherHours = otherHoursOf(
+    number('workHours', values.workHours, before.otherHours?.work),
+    number('travelHours', values.travelHours, before.otherHours?.travel),
+  );
+  const priorLearning = learningOf(values, before, accepts);
   const goal = goalOf(values, date('goalBy', values.goalBy, before.goal?.by));
   const earned = earnedOf(values, before, accepts);
   const basicEducation = basicEducationOf(values, before, accepts);
@@ -164,8 +213,10 @@ export function situationOf(values: SituationValues, before: Situation, accepts:
     ...(upperSecondary !== undefined && { upperSecondary: factOf(upperSecondary, values.upperSecondaryOrigin) }),
     ...(values.language !== '' && { language: factOf(values.language, values.languageOrigin) }),
     ...(earned.length > 0 && { earned }),
+    ...(priorLearning.length > 0 && { priorLearning }),
     ...words('guardians', values.guardians),
     ...(hoursPerWeek !== undefined && { hoursPerWeek }),
+    ...(otherHours !== undefined && { otherHours }),
     ...(goal !== undefined && { goal }),
     ...words('notes', values.notes),
   };
@@ -224,6 +275,41 @@ function earnedOf(values: SituationValues, before: Situation, accepts: Accepts):
     return amount === undefined ? [] : [{ form, amount, unit: UNIT_OF[form] }];
   });
   return [...asked, ...old.filter((earned) => !isAsked(earned))];
+}
+
+function otherHoursOf(work: number | undefined, travel: number | undefined): OtherHours | undefined {
+  if (work === undefined && travel === undefined) return undefined;
+  return { ...(work !== undefined && { work }), ...(travel !== undefined && { travel }) };
+}
+
+function learningOf(values: SituationValues, before: Situation, accepts: Accepts): readonly PriorLearning[] {
+  return values.learning.map((row, index): PriorLearning => {
+    const path = (field: string) => `learning.${index}.${field}`;
+    const old = before.priorLearning?.find(({ id }) => id === row.key);
+    const amount = accepts(path('amount')) ? readAmount(row.amount) : old?.amount;
+    const credited = accepts(path('credited')) ? readAmount(row.credited) : old?.credited;
+    const decidedOn = accepts(path('decidedOn')) ? readDate(row.decidedOn) : old?.decidedOn;
+    // The part that it replaces is chosen elsewhere, and belongs to the form that it was chosen for.
+    const part = old !== undefined && old.toward === row.toward ? old.part : undefined;
+    return {
+      id: row.key,
+      kind: row.kind,
+      toward: row.toward,
+      ...(amount !== undefined && { amount }),
+      ...(row.unit !== '' && { unit: row.unit }),
+      ...(part !== undefined && { part }),
+      ...(row.state === 'accepted' && credited !== undefined && { credited }),
+      ...words('words', row.words),
+      ...words('provider', row.provider),
+      state: row.state,
+      ...(isDecidedState(row.state) && decidedOn !== undefined && { decidedOn }),
+    };
+  });
+}
+
+/** Whether the row asks for the day of the decision. */
+export function isDecidedState(state: LearningState): boolean {
+  return state === 'accepted' || state === 'refused';
 }
 
 /** The history that the rows tell; a row without a beginning is not yet there. */

@@ -1,0 +1,61 @@
+import { genitive, nominative } from './form-words.ts';
+
+/** Earlier learning and its recognition: what it is, how far the matter has come, and what would change. */
+export const crediting = {
+  kinds: {
+    lukioStudies: 'Lukio-opintoja',
+    vocationalUnits: 'Ammatillisia tutkinnon osia',
+    commonUnitParts: 'Yhteisiä tutkinnon osia (YTO)',
+    higherEducation: 'Korkeakouluopintoja',
+    otherAssessed: 'Muita arvioituja opintoja',
+    basicEducation: 'Perusopetuksen opintoja',
+    kopsModules: 'Opistovuoden (KOPS) moduuleja',
+    tuvaParts: 'Valmentavan koulutuksen (TUVA) osia',
+    workOrHobby: 'Työssä tai harrastuksissa opittua',
+    abroad: 'Ulkomailla käytyä koulua',
+  },
+  states: {
+    claimed: 'Opiskelija on kertonut',
+    evidenceSeen: 'Todistus on nähty',
+    accepted: 'Hyväksytty',
+    refused: 'Ei hyväksytty',
+  },
+  title: '{kind}{words, select, none {} other {: {words}}}{amount, select, none {} other {, {amount}}}',
+  plainAmount: '{amount, number}',
+  state: '{state}{date, select, none {} other { {date}}}{credited, select, none {} other {: {credited}}}',
+  /** When it is asked for. */
+  askBy: 'Pyydä viimeistään {date}, ennen kuin lukio alkaa.',
+  asked: 'Pyyntö on suunnitelmassa {date}.',
+  askedHappened: 'Hyväksilukemista on pyydetty {date}.',
+  notInPlan: `Suunnitelmassa ei ole vielä tätä koulutusta: ${nominative('form')}.`,
+  line: `{what} → ${nominative('form')}. {state}.`,
+  whatIf: {
+    title: 'Entä jos tämä hyväksytään?',
+    lead: 'Rastita, niin näet, mitä jäisi opiskeltavaksi. Suunnitelma ei muutu. Hyväksymisestä päättää koulutuksen järjestäjä.',
+    none: 'Aiempaa osaamista, josta ei ole vielä päätetty, ei ole kirjattu. Sen voi kirjata tilannesivulla.',
+    tick: `{what} → ${nominative('form')}`,
+    legend: 'Mikä hyväksytään?',
+    howMuch: `Paljonko tästä hyväksyttäisiin? {what}`,
+    howMuchHint:
+      'Yksiköitä ei muunneta toisikseen: kysy järjestäjältä.{unit, select, op { Kirjoita opintopisteinä (KOPS).} lukioOp { Kirjoita lukion opintopisteinä.} osp { Kirjoita osaamispisteinä.} tuvaWeek { Kirjoita viikkoina.} course { Kirjoita kursseina.} other {}}',
+    closed: 'Tätä ei voi hyväksyä',
+    totals: 'Mitä kertyy',
+    right: 'Opinnot',
+    before: 'Nyt',
+    after: 'Jos hyväksytään',
+    open: 'Tekemättä jäisi',
+    sum: '{sum, number} / {least}',
+    unknown: 'ei tiedossa',
+    nothing: 'ei mitään',
+    notInPlan: `Suunnitelmassa ei ole ${genitive('form')} opintoja, joten luvut eivät muutu.`,
+    same: 'Mikään ei muutu, ennen kuin rastitat jotakin.',
+  },
+  paper: {
+    heading: 'Aiempi osaaminen ja sen tunnustaminen',
+    what: 'Mitä',
+    toward: `→ ${nominative('form')}`,
+    state: 'Tilanne',
+    law: 'Mitä laki sanoo',
+    units: 'Jokainen määrä on omassa yksikössään. Siitä, paljonko luetaan hyväksi, päättää koulutuksen järjestäjä.',
+  },
+} as const;

@@ -5,13 +5,16 @@ import { checksOf } from '#domain/engine/checks.ts';
 import { deadlinesOf } from '#domain/engine/deadlines.ts';
 import { replay } from '#domain/engine/replay.ts';
 import type { PlanDocument } from '#domain/plan/document.ts';
+import { contentsOfRights } from '#domain/engine/studies/contents-of-rights.ts';
+import { proposeStudies } from '#domain/engine/studies/proposals.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
 import type { Translate } from '#i18n/catalogue.ts';
 import { dateText, deadlineText, itemTitle, ruleName } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { partName } from '#i18n/official/names.ts';
 import { neaPlan } from '#tests/support/browser-plans.ts';
 import { type Pdf, type PdfPage, readPdf } from '#tests/support/pdf.ts';
-import { item, situation } from '#tests/support/plans.ts';
+import { item, plan as planOf, situation } from '#tests/support/plans.ts';
 import { plannerContext } from '#tests/support/school.ts';
 import { expect, test } from './fixtures.ts';
 import { jsonFile } from './page-models/file.ts';
@@ -67,6 +70,99 @@ for (const { language, number } of LANGUAGES) {
     });
   });
 }
+
+/** Studies as the planner proposes them, at most so many. */
+function proposed(plan: PlanDocument, rightKey: string, most: number): PlanDocument {
+  const [first, ...others] = plan.alternatives;
+  if (first === undefined) return plan;
+  const replayed = replay(plan, first.id, plannerContext(TODAY));
+  let count = 0;
+  const freshId = () => `study${(count += 1)}`;
+  const studies = proposeStudies(replayed, rightKey, freshId).add.slice(0, most);
+  return { ...plan, alternatives: [{ ...first, studies }, ...others] };
+}
+
+/** Official name and period of every study. */
+function expectStudies(pdf: Pdf, plan: PlanDocument, language: Locale): void {
+  const text = flat(wholeText(pdf));
+  const missing = (plan.alternatives[0]?.studies ?? [])
+    .flatMap(({ form, part, period }) => [partName(form, part, language), `${period?.code ?? '?'}:`])
+    .filter((words) => !text.includes(flat(words)));
+  expect(missing).toEqual([]);
+}
+
+const LUKIO_MODULES = 40;
+
+const CONTENTS: readonly { readonly name: string; readonly document: PlanDocument; readonly studies: number }[] = [
+  { name: 'the folk high school year', document: proposed(neaPlan(), 'kops', 99), studies: 10 },
+  {
+    name: 'a lukio of 40 modules',
+    document: proposed(
+      planOf(situation('2010-06-22', '2026-05-30'), [], [item('l', '2027-01-11', { move: 'begin', form: 'lukio' })]),
+      'lukio',
+      LUKIO_MODULES,
+    ),
+    studies: LUKIO_MODULES,
+  },
+];
+
+for (const { name, document, studies } of CONTENTS) {
+  for (const { language, number } of LANGUAGES) {
+    test.describe(`in ${language}`, () => {
+      test.use({ language });
+
+      test(`the contents of ${name} are all on paper, with their sums, periods and weekly load`, async ({
+        page,
+        t,
+      }) => {
+        expect(document.alternatives[0]?.studies).toHaveLength(studies);
+        await openPaper(page, t, document);
+        const pdf = await printed(page);
+        expectWholePages(pdf, number);
+        expectEverything(pdf, document, t);
+        expectStudies(pdf, document, language);
+        expect(pdf.outline).toEqual(
+          expect.arrayContaining([
+            t('paper.studies.heading'),
+            t('paper.studies.periods'),
+            t('paper.studies.load.heading'),
+          ]),
+        );
+        // The head of the table stands on every page that has rows of it, and its last row only at the end.
+        const head = new RegExp(
+          `${t('paper.studies.part')} ${t('paper.studies.bounds')} ${t('paper.studies.planned')}`,
+        );
+        const pages = pdf.pages.filter((each) => head.test(each.text)).length;
+        expect(pages).toBe(studies > 20 ? 2 : 1);
+        const sums = contentsOfRights(replay(document, document.alternatives[0]?.id ?? '', plannerContext(TODAY)))
+          .filter(({ whole }) => whole.planned > 0)
+          .map(({ form, unit, whole }) => {
+            const amount = t(`studies.short.${unit}`, { amount: whole.missing });
+            return flat(`${t('paper.studies.total')} ${t('paper.studies.lacks', { form, amount })}`);
+          });
+        expect(sums.map((sum) => flat(wholeText(pdf)).split(sum).length - 1)).toEqual([1]);
+      });
+    });
+  }
+}
+
+test('an empty plan is three pages, and signatures are never alone on one', async ({ page, t }) => {
+  await openPaper(page, t, planOf(situation('2009-02-17', '2025-05-31')));
+  const { pages } = await printed(page);
+  expect(pages).toHaveLength(3);
+  const last = pages.at(-1)?.text ?? '';
+  expect(last).toContain(t('paper.signatures.heading'));
+  expect(last).toContain(t('paper.edition.heading'));
+  const text = pages.map((each) => each.text).join(' ');
+  for (const heading of [
+    t('paper.studies.heading'),
+    t('paper.tasks.heading'),
+    t('paper.totals.heading'),
+    t('paper.picture.heading'),
+  ]) {
+    expect(text).not.toContain(heading);
+  }
+});
 
 test('has no fault that axe finds in print, wide and narrow, with refused and paused things in it', async ({
   page,
@@ -216,7 +312,21 @@ function pausedPlan(): PlanDocument {
     situation: situation('2010-06-22', '2026-05-30', { name: 'Veera', notes: 'SALAINEN' }),
     happened: [item('lukio', '2026-08-06', { move: 'begin', form: 'lukio' }), suspended],
     alternatives: [
-      { id: 'a', name: 'A', items: [item('kops', '2026-12-01', { move: 'begin', form: 'kops' }), again, forever], studies: [] },
+      {
+        id: 'a',
+        name: 'A',
+        items: [item('kops', '2026-12-01', { move: 'begin', form: 'kops' }), again, forever],
+        studies: [
+          {
+            id: 'module',
+            form: 'lukio',
+            part: 'MAY1',
+            amount: 2,
+            unit: 'lukioOp',
+            period: { year: 2026, code: 'P4' },
+          },
+        ],
+      },
     ],
   };
 }

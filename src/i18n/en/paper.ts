@@ -52,12 +52,17 @@ export const paper = {
     dutyEndedQualification: 'Ended with a qualification on {date}.',
     dutyNone: {
       ageGroup: 'The extended compulsory education does not concern this age group.',
-      noResidence: 'Does not concern a student without a municipality of residence in Finland.',
+      noResidence:
+        'Assumed: does not concern a student without a municipality of residence in Finland. Ask the municipality.',
+      noResidenceAsked:
+        'Assumed: does not concern a student without a municipality of residence in Finland. If it does, the last day is {date}. Ask the municipality.',
       before2021: 'The act came into force on 1 Aug 2021.',
     },
     free: 'Free education',
     freeUntil: 'Until {date}.',
     freePlanned: 'Until {date}. By this plan until {planned}.',
+    freeAsked:
+      'If compulsory education applies: until {date}. If it does not: no right to free education. Ask the municipality.',
     freeNone: 'No right to free education.',
     unknown: {
       birthDate: 'Known once the date of birth is written down.',
@@ -106,8 +111,9 @@ export const paper = {
     sufficient: 'Sufficient',
     insufficient: 'Not yet sufficient',
     earned: 'Earned before: {form}',
-    hours: 'Time for studies',
-    hoursValue: '{hours, plural, one {# hour a week} other {# hours a week}}',
+    hours: 'Time in a week',
+    hoursValue:
+      '{hours, plural, one {# hour} other {# hours}}{work, plural, =0 {} one {, work # hour} other {, work # hours}}{travel, plural, =0 {} one {, travel # hour} other {, travel # hours}}',
   },
   picture: {
     heading: 'The path as a picture',
@@ -148,7 +154,6 @@ export const paper = {
   tasks: {
     heading: 'Who does what',
     person: '{who}{name, select, none {} other { ({name})}}',
-    none: 'No tasks ahead have been written down.',
   },
   checks: {
     heading: 'Still open',
@@ -158,6 +163,9 @@ export const paper = {
       warns: 'To note: agree or find out',
       tells: 'For information',
     },
+    later: 'For information later, more than half a year ahead',
+    laterMore: 'The plan on the screen tells more of these.',
+    laterLine: '{name}: {days}',
     rule: 'Rule: {name} ({law}).',
   },
   totals: {
@@ -170,8 +178,67 @@ export const paper = {
     accepted: 'accepted {amount}',
     opByWeeks: 'by weeks about {op, number} op (estimate)',
     nothing: 'nothing yet',
-    none: 'There are no studies in the plan yet that gather weeks or accepted amounts.',
     left: 'The folk high school year (KOPS) has {weeks, plural, one {# student week} other {# student weeks}} and {op, number} op in all. Of this, {leftWeeks, plural, =0 {} one {# student week and } other {# student weeks and }}{leftOp, number} op of accepted studies remain undone.',
+  },
+  studies: {
+    heading: 'Contents of studies',
+    criteria: 'criteria {criteria}',
+    noCriteria: 'this programme has no criteria for them',
+    area: 'competence area: {area}',
+    dual: 'double qualification',
+    from: 'from {date}',
+    unit: 'amounts: {unit}',
+    units: { op: 'op', lukioOp: 'op (lukio)', osp: 'osp', tuvaWeek: 'weeks (TUVA)', course: 'courses' },
+    empty: 'The contents have not been planned yet.',
+    permit:
+      'TUVA is arranged on the permit for vocational education, so the plan is made by the rules of the personal competence development plan (HOKS).',
+    part: 'Part',
+    bounds: 'Scope',
+    accepted: 'Accepted',
+    credited: 'Credited',
+    planned: 'Planned',
+    inPeriods: 'By period',
+    limits:
+      '{kind, select, exact {{least, number}} least {min. {least, number}} range {{least, number}–{most, number}} other {max. {most, number}}}',
+    assumed: 'assumed',
+    assumedNote: 'Assumed: the scope was not confirmed from the criteria. The study counsellor checks it.',
+    own: 'Own and other studies',
+    ownStudy: 'Other study',
+    unitemised: 'Accepted without details',
+    total: 'Total',
+    lacks: '{form, select, adultBasic {the final phase lacks} other {lacks}} {amount}',
+    over: '{amount} too much',
+    claimed: 'Recognition of learning is going on: {amount}.',
+    missing: 'Not planned yet:',
+    missingPart: '{name} {amount}',
+    notPlaced: 'Planned, but in no period yet:',
+    homeless: 'Planned for studies that do not begin in this plan:',
+    notPlacedLine: '{name}, {amount}. {why}',
+    byHand: {
+      vocational: 'Demonstrations: time, content, place and assessors',
+      adultBasic: 'Ways of studying, work-life periods and special arrangements',
+      lukio: 'Matriculation examination: subjects and examination periods',
+    },
+    periods: 'Days of the periods',
+    periodsEstimate: 'The days of the periods are estimates that the school has not confirmed.',
+    midYear: {
+      start:
+        'The studies {begun, select, true {began} other {begin}} on {on}, in the middle of a school year. From then there are {weeks} of teaching before the end of spring term ({spring}{estimate, select, true {, estimate} other {}}).',
+      fits: '{open, select, none {At the usual pace that is enough for the whole, {fits}.} other {At the usual pace about {fits} fit in, and about {open} of the {form, select, tuva {largest scope} other {whole}} stay open.}}',
+      limit: 'The longest time ends on {limit}, with {weeks} of teaching until then.',
+      half: '{on, select, none {The {weeks, number} weeks that the extra points in the joint application need are not full within the longest time.} other {The {weeks, number} weeks that the extra points in the joint application need are full on {on}.}}',
+    },
+    load: {
+      heading: 'Weekly load',
+      available: 'The student has {hours, number} h a week.',
+      unknown: 'The hours a week that the student has have not been recorded.',
+      span: 'Time',
+      what: 'What is counted',
+      hours: 'A week',
+      studies: '{form} {hours, number} h{counts, select, allWork { (all work)} teachingOnly { (teaching)} other {}}',
+      total: '{total, number} h',
+      over: '({over, number} h too much)',
+    },
   },
   follow: {
     heading: 'Agreed follow-up',

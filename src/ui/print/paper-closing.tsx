@@ -2,10 +2,11 @@ import { useTranslations } from 'use-intl';
 import { RULEBOOK_READ_ON } from '#domain/rules/read-on.ts';
 import type { School } from '#domain/school/school-schema.ts';
 import { dateText, ruleName } from '#i18n/format.ts';
+import { publicTitle } from '#i18n/public-title.ts';
 import { BlankLines, FillLine } from './paper-parts.tsx';
 import type { Paper } from './paper-model.ts';
 import styles from './paper-sheet.module.css';
-import { lawText, paperTitle } from './paper-words.ts';
+import { lawText } from './paper-words.ts';
 
 /** The follow-up tells the nearest ones; the table has all. */
 const NEXT_TALKS = 4;
@@ -34,7 +35,7 @@ export function PaperClosing({
               <li key={item.id}>
                 {t('paper.follow.line', {
                   date: on === undefined ? t('paper.moves.noDate') : dateText(t, on),
-                  what: paperTitle(t, item),
+                  what: publicTitle(t, item),
                 })}
               </li>
             ))}
@@ -50,29 +51,32 @@ export function PaperClosing({
         <BlankLines label={t('paper.follow.support')} count={2} />
         <BlankLines label={t('paper.follow.changed')} count={2} />
       </section>
-      <section className={styles.section} aria-labelledby="paper-edition">
-        <h2 id="paper-edition">{t('paper.edition.heading')}</h2>
-        <ul className={styles.notes}>
-          <li>{t('paper.edition.rules', { date: dateText(t, RULEBOOK_READ_ON) })}</li>
-          <li>
-            <CalendarNote school={school} />
-          </li>
-          <li>{t('paper.edition.plan', { name: ruleName(t, 'R-PLAN-0'), law: lawText(t, 'R-PLAN-0') })}</li>
-        </ul>
-      </section>
-      <section className={styles.signatures} aria-labelledby="paper-signatures">
-        <h2 id="paper-signatures">{t('paper.signatures.heading')}</h2>
-        <p>{t('paper.signatures.lead')}</p>
-        <ul>
-          <Signature role={t('paper.signatures.student')} name={student} />
-          {minor !== false && (
-            <Signature
-              role={minor === undefined ? t('paper.signatures.guardianIfUnder18') : t('paper.signatures.guardian')}
-            />
-          )}
-          <Signature role={t('paper.signatures.counsellor')} />
-        </ul>
-      </section>
+      {/* Signatures never stand alone on a page: what is signed is above them. */}
+      <div className={styles.end}>
+        <section className={styles.section} aria-labelledby="paper-edition">
+          <h2 id="paper-edition">{t('paper.edition.heading')}</h2>
+          <ul className={styles.notes}>
+            <li>{t('paper.edition.rules', { date: dateText(t, RULEBOOK_READ_ON) })}</li>
+            <li>
+              <CalendarNote school={school} />
+            </li>
+            <li>{t('paper.edition.plan', { name: ruleName(t, 'R-PLAN-0'), law: lawText(t, 'R-PLAN-0') })}</li>
+          </ul>
+        </section>
+        <section className={styles.signatures} aria-labelledby="paper-signatures">
+          <h2 id="paper-signatures">{t('paper.signatures.heading')}</h2>
+          <p>{t('paper.signatures.lead')}</p>
+          <ul>
+            <Signature role={t('paper.signatures.student')} name={student} />
+            {minor !== false && (
+              <Signature
+                role={minor === undefined ? t('paper.signatures.guardianIfUnder18') : t('paper.signatures.guardian')}
+              />
+            )}
+            <Signature role={t('paper.signatures.counsellor')} />
+          </ul>
+        </section>
+      </div>
     </>
   );
 }

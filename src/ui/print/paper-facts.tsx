@@ -98,7 +98,9 @@ function DutyText({
         ? t('paper.law.dutyEndedQualification', { date: dateText(t, duty.lastDay) })
         : t('paper.law.dutyEnded', { date: dateText(t, duty.lastDay) });
     case 'none':
-      return t(`paper.law.dutyNone.${duty.because}`);
+      return duty.because === 'noResidence' && duty.ifApplied.kind === 'runs'
+        ? t('paper.law.dutyNone.noResidenceAsked', { date: dateText(t, duty.ifApplied.lastDay) })
+        : t(`paper.law.dutyNone.${duty.because}`);
     case 'unknown':
       return t(`paper.law.unknown.${duty.missing}`);
   }
@@ -117,6 +119,8 @@ function FreeText({
       return planned === undefined
         ? t('paper.law.freeUntil', { date: dateText(t, free.until) })
         : t('paper.law.freePlanned', { date: dateText(t, free.until), planned: dateText(t, planned.until) });
+    case 'ask':
+      return t('paper.law.freeAsked', { date: dateText(t, free.ifApplied.until) });
     case 'none':
       return t('paper.law.freeNone');
     case 'unknown':
@@ -167,6 +171,7 @@ function useFacts({ situation, current }: Paper): readonly FactRow[] {
     language,
     earned = [],
     hoursPerWeek,
+    otherHours,
   } = situation;
   return [
     { key: 'now', name: t('paper.start.now'), value: <NowText current={current} /> },
@@ -222,7 +227,17 @@ function useFacts({ situation, current }: Paper): readonly FactRow[] {
     })),
     ...(hoursPerWeek === undefined
       ? []
-      : [{ key: 'hours', name: t('paper.start.hours'), value: t('paper.start.hoursValue', { hours: hoursPerWeek }) }]),
+      : [
+          {
+            key: 'hours',
+            name: t('paper.start.hours'),
+            value: t('paper.start.hoursValue', {
+              hours: hoursPerWeek,
+              work: otherHours?.work ?? 0,
+              travel: otherHours?.travel ?? 0,
+            }),
+          },
+        ]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { checksOf } from '#domain/engine/checks.ts';
+import { type Crediting, creditings } from '#domain/engine/crediting.ts';
 import { deadlinesOf, horizonOf } from '#domain/engine/deadlines.ts';
 import { stretchesOf, totalsOn } from '#domain/engine/projections.ts';
 import { momentAt, type Replay } from '#domain/engine/replay.ts';
@@ -10,9 +11,10 @@ import type { Reason, ReasonCode } from '#domain/rules/reasons.ts';
 import { numberOf, type RuleId } from '#domain/rules/rulebook.ts';
 import type { Duty, FreeEducation, PersonOn } from '#domain/student/person.ts';
 import type { Situation } from '#domain/student/situation.ts';
-import { type IsoDate, monthOf, yearOf } from '#domain/time/iso-date.ts';
+import { addMonths, type IsoDate, monthOf, yearOf } from '#domain/time/iso-date.ts';
 import { type PathEntry, type PathModel, pathModel } from '../components/path-picture/path-model.ts';
 import { tasksByPerson } from './doers.ts';
+import { type PaperStudies, paperStudies } from './studies-model.ts';
 
 /** Everything that the paper says, before it has words. Derived from the replayed plan; nothing of it is stored. */
 export type Paper = {
@@ -42,7 +44,13 @@ export type Paper = {
     readonly first: number;
     readonly checks: readonly PaperCheck[];
   }[];
+  /** What is only good to know and not before half a year has gone: a line a matter, the sentences are on the screen. */
+  readonly later: { readonly first: number; readonly lines: readonly LaterLine[] };
   readonly totals: Totals;
+  /** Earlier learning, as the situation tells it. */
+  readonly learning: readonly Crediting[];
+  /** What the studies of each right are made of. */
+  readonly studies: PaperStudies;
   readonly talks: readonly Step[];
 };
 
@@ -75,6 +83,9 @@ export type PaperCheck = {
   readonly rule: RuleId;
 };
 
+/** Findings of one rule that are still far away, with their days. */
+export type LaterLine = { readonly rule: RuleId; readonly days: readonly IsoDate[] };
+
 export type Totals = {
   readonly now: IsoDate;
   readonly end: IsoDate;
@@ -91,6 +102,9 @@ export type Totals = {
 
 const ADULT_AGE = 18;
 const WEIGHTS: readonly Weight[] = ['blocks', 'warns', 'tells'];
+/** So far ahead a talk looks; so few that are further do not need a list of their own. */
+const NEAR_MONTHS = 6;
+const FEW = 2;
 
 export function paperOf(replayed: Replay): Paper {
   const { document, context, steps } = replayed;
@@ -103,6 +117,7 @@ export function paperOf(replayed: Replay): Paper {
   const { person } = now;
   const planned = freeOf(last.person.free);
   const free = freeOf(person.free);
+  const { near, far } = nearAndFar(checksOf(replayed), today);
   return {
     situation: document.situation,
     printedOn: today,
@@ -123,8 +138,11 @@ export function paperOf(replayed: Replay): Paper {
     undated: path.undated,
     ...firstAheadOf(path.entries, today),
     tasks: tasksByPerson(ahead),
-    checks: checksByWeight(checksOf(replayed)),
+    checks: checksByWeight(near),
+    later: { first: near.length + 1, lines: laterLines(far) },
     totals: totalsOf(replayed),
+    learning: creditings(replayed),
+    studies: paperStudies(replayed),
     talks: ahead.filter(({ item }) => item.move === 'talk'),
   };
 }
@@ -188,6 +206,7 @@ function dutyRule(duty: Duty): RuleId {
 }
 
 function freeOf(free: FreeEducation): { readonly until?: IsoDate; readonly rule: RuleId } {
+  if (free.kind === 'ask') return { rule: 'R-OV-1' };
   if (free.kind !== 'until') return { rule: 'R-OV-31' };
   if (free.endedBy !== undefined) return { until: free.until, rule: 'R-OV-32' };
   return { until: free.until, rule: free.extensionDays > 0 ? 'R-OV-33' : 'R-OV-31' };
@@ -231,6 +250,25 @@ const TELLS_WHY: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 /** R-PLAN-PRIV-1: whether a reason may be printed as it is. */
 export function isPrintable({ code }: Reason): boolean {
   return !TELLS_WHY.has(code);
+}
+
+function nearAndFar(
+  checks: readonly Check[],
+  today: IsoDate,
+): { readonly near: readonly Check[]; readonly far: readonly Check[] } {
+  const until = addMonths(today, NEAR_MONTHS);
+  const far = checks.filter(({ weight, on }) => weight === 'tells' && on > until);
+  return far.length <= FEW ? { near: checks, far: [] } : { near: checks.filter((check) => !far.includes(check)), far };
+}
+
+function laterLines(far: readonly Check[]): readonly LaterLine[] {
+  const days = new Map<RuleId, readonly IsoDate[]>();
+  for (const check of far) {
+    const { rule } = paperCheck(check);
+    const known = days.get(rule) ?? [];
+    if (!known.includes(check.on)) days.set(rule, [...known, check.on]);
+  }
+  return [...days].map(([rule, on]) => ({ rule, days: on }));
 }
 
 function checksByWeight(checks: readonly Check[]): Paper['checks'] {

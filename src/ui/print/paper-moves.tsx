@@ -1,15 +1,16 @@
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Step } from '#domain/engine/replay-types.ts';
+import { doersOf } from '#domain/plan/doers.ts';
 import type { Who } from '#domain/plan/item.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { dateText, deadlineMeaning, deadlineText, rangeText } from '#i18n/format.ts';
+import { publicTitle } from '#i18n/public-title.ts';
 import { classNames } from '../components/class-names.ts';
 import { type ItemState, type PathEntry, stateOf } from '../components/path-picture/path-model.ts';
-import { doersOf } from './doers.ts';
 import type { Paper, TermGroup } from './paper-model.ts';
 import styles from './paper-sheet.module.css';
-import { paperNote, paperTitle, refusalsOf } from './paper-words.ts';
+import { paperNote, refusalsOf } from './paper-words.ts';
 
 /** Every dated thing in order, with the limits between them: the same entries as in the picture. */
 export function PaperMoves({ paper }: { readonly paper: Paper }) {
@@ -127,7 +128,7 @@ function MoveRow({ step }: { readonly step: Step }) {
     <tr className={classNames(styles.move, STATE_CLASS[state])}>
       <td className={styles.date}>{on === undefined ? t('paper.moves.noDate') : dateText(t, on)}</td>
       <td>
-        <p className={styles.moveTitle}>{paperTitle(t, item)}</p>
+        <p className={styles.moveTitle}>{publicTitle(t, item)}</p>
         {paperNote(item).map((note) => (
           <p key={note}>{note}</p>
         ))}

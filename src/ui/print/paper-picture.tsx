@@ -25,6 +25,8 @@ export function PaperPicture({
   const t = useTranslations('paper.picture');
   const words = usePathWords();
   const model = useMemo(() => mainThings(paper.path, today), [paper.path, today]);
+  // Limits alone make no path.
+  if (!model.entries.some(({ kind }) => kind === 'item')) return null;
   const parts = pictureParts({ model, words, calendar, today, width: WIDTH }, HEIGHT);
   return (
     <section className={styles.section} aria-labelledby="paper-picture">

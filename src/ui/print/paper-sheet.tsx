@@ -4,10 +4,12 @@ import { PaperChecks } from './paper-checks.tsx';
 import { PaperClosing } from './paper-closing.tsx';
 import { PaperGoal, PaperLaw, PaperStart } from './paper-facts.tsx';
 import { PaperHead } from './paper-head.tsx';
+import { PaperLearning } from './paper-learning.tsx';
 import type { Paper } from './paper-model.ts';
 import { PaperMoves } from './paper-moves.tsx';
 import { PaperPicture } from './paper-picture.tsx';
 import styles from './paper-sheet.module.css';
+import { PaperStudies } from './paper-studies.tsx';
 import { PaperTasks } from './paper-tasks.tsx';
 import { PaperTotals } from './paper-totals.tsx';
 
@@ -35,6 +37,8 @@ export function PaperSheet({
       <PaperLaw paper={paper} />
       <PaperGoal paper={paper} />
       <PaperStart paper={paper} />
+      <PaperLearning learning={paper.learning} />
+      <PaperStudies studies={paper.studies} />
       <PaperPicture paper={paper} context={context} student={student} />
       <PaperMoves paper={paper} />
       <PaperTasks paper={paper} school={school.name} />

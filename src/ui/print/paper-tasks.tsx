@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { dateText } from '#i18n/format.ts';
+import { publicTitle } from '#i18n/public-title.ts';
 import type { Paper } from './paper-model.ts';
 import styles from './paper-sheet.module.css';
-import { paperTitle, personText } from './paper-words.ts';
+import { personText } from './paper-words.ts';
 
 /** Who does what by when, a box to tick before each. */
 export function PaperTasks({
@@ -13,10 +14,10 @@ export function PaperTasks({
   readonly school: string;
 }) {
   const t = useTranslations();
+  if (tasks.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="paper-tasks">
       <h2 id="paper-tasks">{t('paper.tasks.heading')}</h2>
-      {tasks.length === 0 && <p>{t('paper.tasks.none')}</p>}
       <div className={styles.people}>
         {tasks.map(({ who, steps }) => (
           <div key={who} className={styles.person}>
@@ -26,7 +27,7 @@ export function PaperTasks({
                 <li key={item.id} className={styles.task}>
                   <span className={styles.box} aria-hidden="true" />
                   <span className={styles.date}>{on === undefined ? t('paper.moves.noDate') : dateText(t, on)}</span>
-                  <span>{paperTitle(t, item)}</span>
+                  <span>{publicTitle(t, item)}</span>
                 </li>
               ))}
             </ul>

@@ -12,46 +12,41 @@ const UNITS: readonly EarnedUnit[] = ['op', 'lukioOp', 'osp', 'tuvaWeek', 'cours
 export function PaperTotals({ totals: { now, end, rows, left } }: { readonly totals: Totals }) {
   const t = useTranslations();
   const later = end > now;
+  if (rows.length === 0) return null;
   return (
     <section className={styles.whole} aria-labelledby="paper-totals">
       <h2 id="paper-totals">{t('paper.totals.heading')}</h2>
-      {rows.length === 0 ? (
-        <p>{t('paper.totals.none')}</p>
-      ) : (
-        <>
-          <table className={styles.table} aria-labelledby="paper-totals">
-            <thead>
-              <tr>
-                <th scope="col">{t('paper.totals.right')}</th>
-                <th scope="col">{t('paper.totals.now', { date: dateText(t, now) })}</th>
-                {later && <th scope="col">{t('paper.totals.end', { date: dateText(t, end) })}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.key}>
-                  <th scope="row">
-                    {t('paper.totals.rightFrom', {
-                      form: t(`terms.formsShort.${row.form}`),
-                      from: dateText(t, row.from),
-                    })}
-                  </th>
-                  <td>
-                    <Figures totals={row.now} />
-                  </td>
-                  {later && (
-                    <td>
-                      <Figures totals={row.end} />
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {left !== undefined && <p>{t('paper.totals.left', left)}</p>}
-          <p className={styles.quiet}>{t('paper.totals.units')}</p>
-        </>
-      )}
+      <table className={styles.table} aria-labelledby="paper-totals">
+        <thead>
+          <tr>
+            <th scope="col">{t('paper.totals.right')}</th>
+            <th scope="col">{t('paper.totals.now', { date: dateText(t, now) })}</th>
+            {later && <th scope="col">{t('paper.totals.end', { date: dateText(t, end) })}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                {t('paper.totals.rightFrom', {
+                  form: t(`terms.formsShort.${row.form}`),
+                  from: dateText(t, row.from),
+                })}
+              </th>
+              <td>
+                <Figures totals={row.now} />
+              </td>
+              {later && (
+                <td>
+                  <Figures totals={row.end} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {left !== undefined && <p>{t('paper.totals.left', left)}</p>}
+      <p className={styles.quiet}>{t('paper.totals.units')}</p>
     </section>
   );
 }

@@ -4,21 +4,11 @@ import type { Reason } from '#domain/rules/reasons.ts';
 import type { RuleId } from '#domain/rules/rulebook.ts';
 import type { Situation } from '#domain/student/situation.ts';
 import type { Translate } from '#i18n/catalogue.ts';
-import { dateText, itemTitle, reasonText, ruleLaw } from '#i18n/format.ts';
+import { reasonText, ruleLaw } from '#i18n/format.ts';
 import { isPrintable } from './paper-model.ts';
 
 /** A message's word for a value that is not there. */
 export const NONE = 'none';
-
-/**
- * The title of a thing on paper. A pause is named without its reason, and without "until further notice", which the law
- * knows for one reason only (R-OV-14, R-PLAN-PRIV-1).
- */
-export function paperTitle(t: Translate, item: Item): string {
-  if (item.move !== 'suspend') return itemTitle(t, item);
-  if (item.reason === 'permanentIllness') return t('paper.pause.suspendedOpen');
-  return t('paper.pause.suspended', { until: item.until === undefined ? NONE : dateText(t, item.until) });
-}
 
 /** What was typed beside a thing. A note of a pause stays on the screen: it may hold the reason. */
 export function paperNote(item: Item): readonly string[] {

@@ -6,6 +6,7 @@ import type { Alternative } from '#domain/plan/document.ts';
 import { dateText } from '#i18n/format.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Select } from '../components/field.tsx';
+import { CalendarButton } from '../shell/calendar-button.tsx';
 import { PageTitle } from '../shell/page.tsx';
 import { usePlanner, useSetting } from '../shell/planner-context.tsx';
 import { hrefs, paths } from '../shell/routes.ts';
@@ -17,7 +18,7 @@ import { NONE } from './paper-words.ts';
 import styles from './print-page.module.css';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ';
-const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [] };
+const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [], studies: [] };
 
 /** The plan as it comes on paper: the same sheet on the screen and in print, and what is needed to print it. */
 export function PrintPage({ alternativeId }: { readonly alternativeId?: string }) {
@@ -57,6 +58,7 @@ export function PrintPage({ alternativeId }: { readonly alternativeId?: string }
           <Button tone="primary" onClick={() => ports.print()}>
             {t('paper.page.print')}
           </Button>
+          <CalendarButton replayed={replayed} />
           <ButtonLink href={hrefs.plan(id, alternative.id)}>{t('paper.page.back')}</ButtonLink>
         </div>
       </div>

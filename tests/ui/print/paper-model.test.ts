@@ -1,13 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { replay } from '#domain/engine/replay.ts';
+import { doersOf } from '#domain/plan/doers.ts';
 import type { Item } from '#domain/plan/item.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
 import { makeTranslate } from '#i18n/catalogue.ts';
-import { doersOf } from '#ui/print/doers.ts';
+import { publicTitle } from '#i18n/public-title.ts';
 import { cssString } from '#ui/print/page-margins.ts';
 import { type Paper, paperOf } from '#ui/print/paper-model.ts';
-import { lawText, paperNote, paperTitle } from '#ui/print/paper-words.ts';
+import { lawText, paperNote } from '#ui/print/paper-words.ts';
 import { item, plan, situation } from '../../support/plans.ts';
 import { plannerContext } from '../../support/school.ts';
 
@@ -70,6 +71,12 @@ describe('the law on this student', () => {
     expect(made.duty.rule).toBe('R-OV-3');
     expect(made.free.rule).toBe('R-OV-31');
     expect(made.free.planned).toEqual({ until: '2029-12-14', rule: 'R-OV-32' });
+  });
+
+  it('rests on the reading of R-OV-1 for somebody without a municipality of residence', () => {
+    const who = situation('2010-04-04', '2026-05-30', { residence: { value: 'none', origin: 'told' } });
+    const made = paper([], [], who);
+    expect([made.duty.rule, made.free.rule, made.free.free.kind]).toEqual(['R-OV-1', 'R-OV-1', 'ask']);
   });
 });
 
@@ -148,11 +155,11 @@ describe('privacy (R-PLAN-PRIV-1)', () => {
     });
 
   it('names a pause without its reason, and without the word that only one reason has', () => {
-    expect(paperTitle(t, pause('illness', '2026-12-31'))).toBe(
+    expect(publicTitle(t, pause('illness', '2026-12-31'))).toBe(
       'Oppivelvollisuuden suorittamisen keskeytys määräajaksi, 31.12.2026 asti',
     );
-    expect(paperTitle(t, pause('illness'))).toBe('Oppivelvollisuuden suorittamisen keskeytys määräajaksi');
-    expect(paperTitle(t, pause('permanentIllness'))).toBe('Oppivelvollisuuden suorittamisen keskeytys');
+    expect(publicTitle(t, pause('illness'))).toBe('Oppivelvollisuuden suorittamisen keskeytys määräajaksi');
+    expect(publicTitle(t, pause('permanentIllness'))).toBe('Oppivelvollisuuden suorittamisen keskeytys');
   });
 
   it('leaves the note of a pause on the screen', () => {
@@ -184,6 +191,25 @@ describe('checks', () => {
       expect(first).toBe(next);
       next += own.length;
     }
+  });
+});
+
+describe('what is good to know and far away', () => {
+  const matters = (of: Paper) => of.checks.filter(({ weight }) => weight === 'tells').flatMap(({ checks }) => checks);
+
+  it('is a line a matter with its days, numbered after the rest; nearer than half a year, and heavier, it stays whole', () => {
+    const made = paper([beginKops, { ...leaveKops, date: { on: isoDate('2027-08-10') } }, beginVocational]);
+    const far = isoDate('2027-05-23');
+    expect(matters(made).filter(({ check }) => check.on > far)).toEqual([]);
+    expect(made.checks.flatMap(({ checks }) => checks)).toHaveLength(made.later.first - 1);
+    expect(made.later.lines.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['R-VOC-12', 'R-VOC-15']));
+    expect(made.later.lines.flatMap(({ days }) => days).filter((day) => day <= far)).toEqual([]);
+    expect(new Set(made.later.lines.map(({ rule }) => rule)).size).toBe(made.later.lines.length);
+  });
+
+  it('has no list of its own when it is only a thing or two', () => {
+    const made = paper([]);
+    expect(made.later.lines).toEqual([]);
   });
 });
 

@@ -11,8 +11,8 @@ async function openPaper(at = '#/o/plan/tulosta') {
     documentOf({
       situation: situation('2009-02-17', '2025-05-31', { name: 'Aino M.', guardians: 'äiti' }),
       alternatives: [
-        { id: 'a', name: 'A', items: [kops] },
-        { id: 'b', name: 'Myöhemmin', items: [refused] },
+        { id: 'a', name: 'A', items: [kops], studies: [] },
+        { id: 'b', name: 'Myöhemmin', items: [refused], studies: [] },
       ],
     }),
   );

@@ -8,7 +8,7 @@ import type { RuleId } from '../rules/rulebook.ts';
 import type { Duty, FreeUntil } from '../student/person.ts';
 import { dutyLastDayByAge, lastFreeBeginning, twoReadings } from '../student/person.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { addDays, addMonths, dayAfter, daysBetween, maxDate, minDate, yearOf } from '../time/iso-date.ts';
+import { addDays, addMonths, ageOn, dayAfter, daysBetween, maxDate, minDate, yearOf } from '../time/iso-date.ts';
 import { jointApplicationOf } from '../time/national-dates.ts';
 import { horizonOf, interruptionRule, oneMonthApplies } from './deadlines.ts';
 import { isAllowed } from '../rules/requirement.ts';
@@ -133,11 +133,7 @@ export function interruptionSteps(
   });
   const codes = new Set(own.map(({ code }) => code));
   const other = inOrder(stepsUnderDuty(facts)).filter(({ code }) => !codes.has(code));
-  return [
-    asked,
-    ...own,
-    ...other.map((each): InterruptionStep => ({ ...each, ifDutyApplies: true, proposed: false })),
-  ];
+  return [asked, ...own, ...other.map((each): InterruptionStep => ({ ...each, ifDutyApplies: true, proposed: false }))];
 }
 
 /**
@@ -175,11 +171,23 @@ export function interruptionProposal(
   });
 }
 
-/** The rights that can be interrupted on a day: main ones that go on, or whose taking part has already stopped. */
-export function interruptibleRights(replayed: Replay, on: IsoDate): readonly RightView[] {
-  return momentAt(replayed, on).rights.filter(
-    ({ form, tags }) => isMain(form) && form !== 'basicEducation' && tags.includes('open'),
+/**
+ * The rights whose interruption can be looked at on a day: main ones that go on; where there are none, the last one that
+ * ended unfinished. `stopsOn` is the last day of taking part that is known, or the day of the end.
+ */
+export function interruptibleRights(
+  replayed: Replay,
+  on: IsoDate,
+): readonly { readonly right: RightView; readonly stopsOn?: IsoDate }[] {
+  const main = momentAt(replayed, on).rights.filter(
+    ({ form, begunOn }) => isMain(form) && form !== 'basicEducation' && begunOn !== undefined,
   );
+  const open = main.filter(({ tags }) => tags.includes('open'));
+  const left = main.filter(({ end }) => end === 'resigned' || end === 'deemedResigned').slice(-1);
+  return (open.length > 0 ? open : left).map((right) => {
+    const stopsOn = right.lastAttended ?? right.endedOn;
+    return { right, ...(stopsOn !== undefined && { stopsOn }) };
+  });
 }
 
 /** The right as the whole plan leaves it: how it ends is known too. */
@@ -203,6 +211,17 @@ function inOrder(steps: readonly InterruptionStep[]): readonly InterruptionStep[
 function stepsUnderDuty(facts: Facts): readonly InterruptionStep[] {
   const { replayed, right, on } = facts;
   const { rules } = replayed.context;
+  const over = endedOn(facts);
+  if (over !== undefined) {
+    // The right is over already: what is left is the way on, or the municipality.
+    const latest = addMonths(over, rules.nearestNumberOf('R-OV-21', 'oneMonth', over));
+    return [
+      ...papers(facts),
+      ...onward(facts, latest, undefined),
+      ...nothingBegins(facts, latest, undefined),
+      ...freeEducation(facts),
+    ];
+  }
   const limit = oneMonthApplies(right.form) ? oneMonthLimit(on, rules) : undefined;
   const latest = limit ?? addMonths(on, rules.nearestNumberOf('R-OV-21', 'oneMonth', on));
   return [
@@ -215,6 +234,13 @@ function stepsUnderDuty(facts: Facts): readonly InterruptionStep[] {
     ...suspension(facts),
     ...freeEducation(facts),
   ];
+}
+
+/** The day on which the right has ended unfinished, by today. */
+function endedOn({ right, replayed }: Facts): IsoDate | undefined {
+  return right.endedOn !== undefined && right.endedOn <= replayed.context.today && right.end !== 'completed'
+    ? right.endedOn
+    : undefined;
 }
 
 function attendance(facts: Facts): InterruptionStep {
@@ -344,6 +370,9 @@ function onward(facts: Facts, latest: IsoDate, limit: IsoDate | undefined): read
       who: ['student', provider],
       itemId: next?.begunOn !== undefined && next.begunOn <= latest ? nextId : undefined,
     }),
+  );
+  if (endedOn(facts) !== undefined) return steps;
+  steps.push(
     step(facts, 'resign', {
       part: 'onward',
       kind: next?.begunOn === undefined ? 'told' : 'day',
@@ -475,11 +504,12 @@ function nothingBegins(facts: Facts, latest: IsoDate, limit: IsoDate | undefined
   const next = nextRight(facts);
   if (next?.begunOn !== undefined && next.begunOn <= latest) return [];
   const provider = providerOf(right);
-  const ended = right.endedOn !== undefined && right.endedOn <= latest && right.end !== 'completed' ? right.endedOn : undefined;
-  const by = ended === undefined ? latest : addMonths(ended, rules.nearestNumberOf('R-OV-21', 'oneMonth', ended));
+  const ended = endedOn(facts);
   const known = itemOf(facts, (item, day) => item.move === 'notifyMunicipality' && day >= on);
-  const noticeOn = known?.on ?? maxDate(by, today);
-  if (!dutyRunsOn(facts, noticeOn)) return comesOfAge(facts, maxDate(by, today)).map(inNothingBegins);
+  const noticeOn = known?.on ?? maxDate(latest, today);
+  // Whoever comes of age within the month is told so on the way on already.
+  if (!dutyRunsOn(facts, latest)) return [];
+  if (!dutyRunsOn(facts, noticeOn)) return comesOfAge(facts, noticeOn).map(inNothingBegins);
   const afterStop = (day: IsoDate): { readonly tie?: StepTie } =>
     day > on ? { tie: { to: 'lastAttendance', relation: 'daysAfter', days: daysBetween(on, day) } } : {};
   const steps: InterruptionStep[] = [
@@ -622,7 +652,8 @@ function stepsOutsideDuty(facts: Facts): readonly InterruptionStep[] {
   const { right, on, replayed } = facts;
   const { form } = right;
   const day = maxDate(on, replayed.context.today);
-  const noticeRule: RuleId = NOTICE_RULES[form] ?? 'R-X-11';
+  const outside: RuleId = momentAt(replayed, on).person.free.kind === 'ask' ? 'R-OV-1' : 'R-X-11';
+  const noticeRule: RuleId = NOTICE_RULES[form] ?? outside;
   const next = nextRight(facts);
   return [
     ...(form === 'lukio' ? [guidance(facts)] : []),
@@ -636,7 +667,8 @@ function stepsOutsideDuty(facts: Facts): readonly InterruptionStep[] {
       itemId: itemIdOf(facts, (item) => item.move === 'resign' && rightOf(item) === right.key),
     }),
     ...papers(facts).map(({ tie: _, ...each }): InterruptionStep => each),
-    ...(next === undefined ? applications(facts, day, false) : []),
+    // Nobody must apply: whoever wants to, can.
+    ...(next === undefined ? applications(facts, day, false) : []).map((each) => ({ ...each, proposed: false })),
     temporary(facts),
     ...freeEducation(facts),
   ];
@@ -785,16 +817,16 @@ function rightOf(item: Item): string | undefined {
 /** The school of the right: who talks, warns and decides there. */
 function providerOf({ form, field, elsewhere }: RightView): Who {
   if (form === 'lukio') return 'lukio';
-  if (form === 'vocational')
-    return elsewhere === true || field === 'otherField' ? 'vocationalProvider' : 'school';
+  if (form === 'vocational') return elsewhere === true || field === 'otherField' ? 'vocationalProvider' : 'school';
   return elsewhere === true ? 'other' : 'school';
 }
+
+const ADULT_AGE = 18;
 
 /** Guardians are heard until the 18th birthday (R-X-11). */
 function heard({ replayed }: Facts, on: IsoDate, who: readonly Who[]): readonly Who[] {
   const birthDate = replayed.document.situation.birthDate?.value;
-  const minor =
-    birthDate !== undefined && on >= birthDate && on <= dutyLastDayByAge(birthDate, replayed.context.rules);
+  const minor = birthDate !== undefined && on >= birthDate && ageOn(birthDate, on) < ADULT_AGE;
   return minor ? who : who.filter((each) => each !== 'guardian');
 }
 
@@ -814,21 +846,27 @@ function talkDayOf(facts: Facts): IsoDate {
 /** Under the duty, in the reading in which it applies at all. */
 function dutyRunsOn({ replayed }: Facts, on: IsoDate): boolean {
   const { duty } = momentAt(replayed, on).person;
-  return duty.kind === 'runs' || (duty.kind === 'none' && duty.because === 'noResidence' && duty.ifApplied.kind === 'runs');
+  return (
+    duty.kind === 'runs' || (duty.kind === 'none' && duty.because === 'noResidence' && duty.ifApplied.kind === 'runs')
+  );
 }
 
 function nextRight({ replayed, right, on }: Facts): RightView | undefined {
   const { rights } = momentAt(replayed, maxDate(on, horizonOf(replayed)));
   return rights
-    .filter((other) => other !== right && isMain(other.form) && other.begunOn !== undefined && other.begunOn > (right.begunOn ?? on) && other.begunOn >= on)
+    .filter(
+      (other) =>
+        other !== right &&
+        isMain(other.form) &&
+        other.begunOn !== undefined &&
+        other.begunOn > (right.begunOn ?? on) &&
+        other.begunOn >= on,
+    )
     .sort((left, other) => ((left.begunOn ?? '') < (other.begunOn ?? '') ? -1 : 1))[0];
 }
 
 function beginningOf(facts: Facts, next: RightView): string | undefined {
-  return itemIdOf(
-    facts,
-    (item, on) => item.move === 'begin' && rightKeyOf(item) === next.key && on === next.begunOn,
-  );
+  return itemIdOf(facts, (item, on) => item.move === 'begin' && rightKeyOf(item) === next.key && on === next.begunOn);
 }
 
 type Known = { readonly item: Item; readonly on: IsoDate };

@@ -198,6 +198,11 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     to: fc.oneof(fc.constant('happened' as const), fc.record({ alternativeId })),
     item: anyItem,
   }),
+  fc.record({
+    kind: fc.constant('addItems' as const),
+    to: fc.oneof(fc.constant('happened' as const), fc.record({ alternativeId })),
+    items: fc.array(anyItem, { maxLength: 4 }),
+  }),
   fc.record({ kind: fc.constant('changeItem' as const), item: anyItem }),
   fc.record({ kind: fc.constant('moveItem' as const), itemId, on: day }),
   fc.record({ kind: fc.constant('tieItem' as const), itemId, date: tie }),

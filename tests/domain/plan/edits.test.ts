@@ -116,6 +116,23 @@ describe('each edit', () => {
     expect(applyEdit(plan, { kind: 'setSituation', situation })).toEqual({ ...plan, situation });
   });
 
+  test('items that belong together are added all or none', () => {
+    const talk: Item = { id: 'i4', date: { on: isoDate('2026-11-25') }, move: 'talk', topic: 'interruption' };
+    const task: Item = { id: 'i5', date: { tiedTo: 'i4', relation: 'sameDay' }, move: 'task', title: 'Tuki' };
+    const to = { alternativeId: 'a2' };
+    expect(applyEdit(plan, { kind: 'addItems', to, items: [task, talk] })).toEqual({
+      ...plan,
+      alternatives: [plan.alternatives[0], { id: 'a2', name: 'B', items: [task, talk], studies: [] }],
+    });
+    expect(applyEdit(plan, { kind: 'addItems', to: 'happened', items: [talk] })).toEqual({
+      ...plan,
+      happened: [...plan.happened, talk],
+    });
+    const circle: Item = { ...talk, date: { tiedTo: 'i5', relation: 'sameDay' } };
+    for (const items of [[], [talk, talk], [talk, { ...task, title: 7 as never }], [circle, task]])
+      expect(applyEdit(plan, { kind: 'addItems', to, items })).toBe(plan);
+  });
+
   test('an item is added to an alternative or to what has happened', () => {
     const talk: Item = { id: 'i4', date: { on: isoDate('2026-11-25') }, move: 'talk', topic: 'interruption' };
     expect(applyEdit(plan, { kind: 'addItem', to: { alternativeId: 'a2' }, item: talk })).toEqual({

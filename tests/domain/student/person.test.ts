@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '#domain/student/situation.ts';
 import type { Life } from '#domain/student/person.ts';
-import { dutyOn, freeEducationOn, NO_LIFE, personOn } from '#domain/student/person.ts';
+import { dutyOn, freeEducationOn, NO_LIFE, personOn, twoReadings } from '#domain/student/person.ts';
 import { ALL_RULES } from '#domain/rules/rules.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
 import { situation } from '#tests/support/plans.ts';
@@ -40,6 +40,7 @@ describe('the duty to study (R-OV-1…5)', () => {
     ).toEqual({
       kind: 'none',
       because: 'noResidence',
+      ifApplied: { kind: 'runs', lastDay: '2028-04-30' },
     });
   });
 
@@ -99,6 +100,25 @@ describe('free education (R-OV-31…36)', () => {
       kind: 'none',
       because: 'neverUnderDuty',
     });
+  });
+
+  it('is asked for somebody without a municipality of residence, with the other reading beside it (R-OV-1, R-OV-36)', () => {
+    const who = situation('2010-05-01', undefined, { residence: { value: 'none', origin: 'told' } });
+    const until = '2030-12-31';
+    expect(free(who, '2026-11-23')).toEqual({
+      kind: 'ask',
+      because: 'noResidence',
+      ifApplied: { kind: 'until', until, base: until, extensionDays: 0, extensionFrom: '2030-07-01' },
+    });
+    expect(twoReadings(personOn(who, NO_LIFE, isoDate('2026-11-23'), calendar, ALL_RULES))).toEqual({
+      lastDay: '2028-04-30',
+      until,
+    });
+    // Of age the duty would be over in both readings, but free education would not.
+    expect(twoReadings(personOn(who, NO_LIFE, isoDate('2028-05-01'), calendar, ALL_RULES))).toEqual({ until });
+    expect(twoReadings(personOn(situation('2010-05-01'), NO_LIFE, isoDate('2026-11-23'), calendar, ALL_RULES))).toBe(
+      undefined,
+    );
   });
 
   it('ends with the qualification, unless lukio goes on beside it (R-OV-32)', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '#domain/plan/item.ts';
-import { itemV1 } from '#domain/plan/schema.ts';
+import { itemV2 } from '#domain/plan/schema.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
 import { emptyValues, faultsOf, fieldsOf, itemOf, type ItemValues, valuesOf } from '#ui/features/plan/item-form.ts';
 import { anyItems } from '../../support/arbitraries.ts';
@@ -69,7 +69,7 @@ describe('an item in the form', () => {
     fc.assert(
       fc.property(anyItems('i', 3), (items) => {
         const made = items.flatMap((item) => itemOf(valuesOf(item, on), item.id) ?? []);
-        expect(made.filter((item) => !itemV1.safeParse(item).success)).toEqual([]);
+        expect(made.filter((item) => !itemV2.safeParse(item).success)).toEqual([]);
       }),
     );
   });
@@ -126,6 +126,6 @@ describe('what is missing is said at its field', () => {
   it('a change of the kind leaves out what belonged to the old one', () => {
     const values = filled({ move: 'begin', form: 'kops', field: 'otherField', elsewhere: true, subject: 'maantieto' });
     expect(itemOf(values, 'x')).toEqual({ id: 'x', date: { on }, move: 'begin', form: 'kops' });
-    expect(fieldsOf({ move: 'begin', form: 'kops', way: 'jointApplication' })).toEqual(['form']);
+    expect(fieldsOf({ move: 'begin', form: 'kops', way: 'jointApplication' })).toEqual(['form', 'line']);
   });
 });

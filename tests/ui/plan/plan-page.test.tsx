@@ -23,8 +23,9 @@ const nea: Partial<PlanDocument> = {
         tied('p2', { tiedTo: 'p1', relation: 'daysAfter', days: 14 }, { move: 'talk', topic: 'studyPlan' }),
         item('p3', '2027-05-28', { move: 'complete', form: 'kops' }),
       ],
+      studies: [],
     },
-    { id: 'b', name: 'Suoraan', items: [] },
+    { id: 'b', name: 'Suoraan', items: [], studies: [] },
   ],
 };
 
@@ -137,7 +138,7 @@ describe('the chosen day', () => {
   });
 
   it('an open move is added on that day', async () => {
-    const app = await openPlan({ ...nea, happened: [], alternatives: [{ id: 'a', name: 'A', items: [] }] });
+    const app = await openPlan({ ...nea, happened: [], alternatives: [{ id: 'a', name: 'A', items: [], studies: [] }] });
     await app.user.click(
       within(open()).getByRole('button', { name: 'Lisää suunnitelmaan: Opistovuosi (KOPS) alkaa, 23.11.2026' }),
     );

@@ -28,7 +28,8 @@ export function stepChecks(step: Step, replayed: Replay): readonly Check[] {
     const mends: readonly Mend[] = [{ kind: 'remove', itemId: item.id }];
     checks.push(check('warns', reason('R-PLAN-0', 'item.overdue', { on }), { ...where, mends }));
   }
-  if (answer === undefined) return [...checks, ...raiseAlone(step, replayed), ...raisedTooLate(step, replayed)];
+  if (answer === undefined)
+    return [...checks, ...raiseAlone(step, replayed), ...raisedTooLate(step, replayed), ...raisedWhere(step, replayed)];
 
   const refusedWeight: Weight = happened ? 'warns' : outcome === 'waiting' ? 'warns' : 'blocks';
   for (const why of answer.unmet) {
@@ -100,6 +101,14 @@ function raisedTooLate({ item, on, happened }: Step, replayed: Replay): readonly
   return [check('warns', reason('R-APP-22', 'raise.afterCutOff', { by }), { on, itemId: item.id, mends })];
 }
 
+/** R-RAISE-2: a raised grade is assessed by a holder of a basic-education permit; a provider that is named is taken for one. */
+function raisedWhere({ item, on, happened }: Step, { context }: Replay): readonly Check[] {
+  if (happened || on === undefined || item.move !== 'specialExamination' || item.provider !== undefined) return [];
+  const { held, partner } = context.school.permits.basicEducation;
+  if (held || partner !== null) return [];
+  return [check('warns', reason('R-RAISE-2', 'raise.permitHolder', {}), { on, itemId: item.id })];
+}
+
 /** Conditions that are a person's decision: settled when the thing has happened. */
 const DECISIONS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'admission.providerDecides',
@@ -131,6 +140,8 @@ const INFORMATION: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'recognition.none',
   'move.anyTime',
   'kops.midYear',
+  'tuva.midYear',
+  'parallel.countsInside',
   // Said of the right itself, with the day that it means for the plan.
   'kops.yearLeft',
   'adultBasic.fulfilsDuty',

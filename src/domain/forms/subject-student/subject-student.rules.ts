@@ -1,7 +1,7 @@
 import { all, leaf, met, where } from '../../rules/requirement.ts';
 import { applying } from '../study-right/applying-rules.ts';
 import { afterBirth, basicDutyOver, basicEducationPermit, notOpenAlready } from '../study-right/beginning-rules.ts';
-import { onlyIf, unmet } from '../study-right/findings.ts';
+import { onlyIf, told, unmet } from '../study-right/findings.ts';
 import { deemingResigned, earning, noInterruption, rightIsOpen, noExtraTime } from '../study-right/life-rules.ts';
 import { isMain, isUnderDuty } from '../study-right/looking.ts';
 import type { FormRequirement, FormRules, FormTraits } from '../study-right/form-rules.ts';
@@ -26,6 +26,15 @@ const mainFormBeside: FormRequirement = where(
   }),
 );
 
+/** R-KOPS-9, R-TUVA-13: the subjects may be a part of the KOPS or TUVA that goes on beside them. */
+const countsInside: FormRequirement = leaf('countsInside', ({ moment }) => {
+  const beside = moment.rights.find(
+    ({ form, tags }) => (form === 'kops' || form === 'tuva') && tags.includes('open') && !tags.includes('paused'),
+  );
+  if (beside === undefined) return met;
+  return told(beside.form === 'kops' ? 'R-KOPS-9' : 'R-TUVA-13', 'parallel.countsInside', { form: beside.form });
+});
+
 const noSuspension: FormRequirement = leaf('noSuspension', () =>
   unmet('R-OV-13', 'interrupt.notInForm', { form: 'subjectStudent' }),
 );
@@ -38,6 +47,7 @@ export const subjectStudentRules: FormRules = {
     notOpenAlready,
     where(({ move }) => move.of === 'adultBasic', all(basicDutyOver, basicEducationPermit)),
     mainFormBeside,
+    countsInside,
     taken,
   ),
   attendLast: rightIsOpen,

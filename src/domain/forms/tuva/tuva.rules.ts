@@ -78,6 +78,13 @@ const language: FormRequirement = leaf('language', ({ moment }) =>
     : met,
 );
 
+/** R-TUVA-15: the law sets no day of beginning. */
+const midYear: FormRequirement = leaf('midYear', ({ moment }) =>
+  moment.calendar.termsBetween(moment.on, moment.on).some((term) => term.from < moment.on)
+    ? told('R-TUVA-15', 'tuva.midYear', {})
+    : met,
+);
+
 /** R-TUVA-16: no crediting; what one can already shows as parts that are left out. */
 const earlierLearning: FormRequirement = where(
   hasEarlierStudies,
@@ -166,6 +173,7 @@ export const tuvaRules: FormRules = {
     talkBeforeLeaving,
     admittedBy('R-APP-24'),
     freeForEverybody,
+    midYear,
     earlierLearning,
   ),
   attendLast: rightIsOpen,

@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl';
 import type { Reason } from '#domain/rules/reasons.ts';
-import { ruleOf } from '#domain/rules/rulebook.ts';
+import type { RuleId } from '#domain/rules/rulebook.ts';
+import { isAssumed, ruleOf } from '#domain/rules/rulebook.ts';
 import { addressOf } from '#domain/rules/sources.ts';
-import { dateText, reasonText, ruleLaw, ruleName, ruleSentence } from '#i18n/format.ts';
+import { dateText, reasonText, ruleLaw, ruleName, ruleQuestion, ruleSentence } from '#i18n/format.ts';
 import { SourceNote } from '../../components/source-note.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { RuleLink } from '../../shell/rule-link.tsx';
 import styles from './basis.module.css';
 
 /** A reason in a sentence, with where it comes from behind one press. */
@@ -13,7 +15,7 @@ export function ReasonLine({ reason, text }: { readonly reason: Reason; readonly
   const sentence = text ?? reasonText(t, reason);
   return (
     <div className={styles.reason}>
-      <p>{sentence}</p>{' '}
+      <p>{sentence}</p> {isAssumed(reason.rule) && <span className={styles.assumed}>{t('terms.assumption')}</span>}{' '}
       <details className={styles.details}>
         <summary className={styles.summary}>
           {t('plan.rule.basis')}
@@ -50,7 +52,20 @@ function Basis({ reason: { rule: id } }: { readonly reason: Reason }) {
       <p className={styles.quiet}>
         {validity}. {t(`ruleStatus.${rule.status}`)}. {t('plan.rule.id', { id })}.
       </p>
-      {rule.assumption !== undefined && <p className={styles.quiet}>{t(`terms.ask.${rule.assumption.ask}`)}</p>}
+      <AssumptionNote rule={id} />
+      <p className={styles.open}>
+        <RuleLink id={id} />
+      </p>
     </div>
   );
+}
+
+/** That a rule rests on an assumption, with the question that would settle it and whom to ask; nothing for other rules. */
+export function AssumptionNote({ rule }: { readonly rule: RuleId }) {
+  const t = useTranslations();
+  return isAssumed(rule) ? (
+    <p>
+      <strong>{t('terms.assumption')}.</strong> {ruleQuestion(t, rule)}
+    </p>
+  ) : null;
 }

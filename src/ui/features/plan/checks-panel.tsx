@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Check, Mend, Weight } from '#domain/engine/replay-types.ts';
+import type { ReasonCode } from '#domain/rules/reasons.ts';
 import { mendText, reasonText } from '#i18n/format.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
@@ -9,6 +10,14 @@ import { ReasonLine } from './basis.tsx';
 import styles from './checks-panel.module.css';
 
 const ICONS: Record<Weight, IconName> = { blocks: 'close', warns: 'alert', tells: 'info' };
+/** Findings that the steps of an interruption answer. */
+const OF_INTERRUPTION: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'limit.oneMonth',
+  'limit.oneMonthPassed',
+  'apply.inInterruption',
+  'gap.noNext',
+  'municipality.notice',
+]);
 /** So many facts are told openly; more wait behind one press. */
 const TOLD_OPENLY = 2;
 
@@ -18,17 +27,27 @@ export function ChecksPanel({
   situationHref,
   onShow,
   onMend,
+  onInterrupt,
 }: {
   readonly checks: readonly Check[];
   readonly situationHref: string;
   readonly onShow: (itemId: string) => void;
   readonly onMend: (mend: Mend) => void;
+  /** Opens what an interruption of a right takes. */
+  readonly onInterrupt: (rightKey: string) => void;
 }) {
   const t = useTranslations('plan.checks');
   const heavy = checks.filter(({ weight }) => weight !== 'tells');
   const told = checks.filter(({ weight }) => weight === 'tells');
   const line = (check: Check) => (
-    <CheckLine key={check.id} check={check} situationHref={situationHref} onShow={onShow} onMend={onMend} />
+    <CheckLine
+      key={check.id}
+      check={check}
+      situationHref={situationHref}
+      onShow={onShow}
+      onMend={onMend}
+      onInterrupt={onInterrupt}
+    />
   );
   return (
     <section className={styles.panel} aria-labelledby="plan-checks-heading">
@@ -65,14 +84,17 @@ function CheckLine({
   situationHref,
   onShow,
   onMend,
+  onInterrupt,
 }: {
   readonly check: Check;
   readonly situationHref: string;
   readonly onShow: (itemId: string) => void;
   readonly onMend: (mend: Mend) => void;
+  readonly onInterrupt: (rightKey: string) => void;
 }) {
   const t = useTranslations();
-  const { weight, reason, itemId, mends } = check;
+  const { weight, reason, itemId, rightKey, mends } = check;
+  const interrupted = rightKey !== undefined && OF_INTERRUPTION.has(reason.code) ? rightKey : undefined;
   return (
     <li className={classNames(styles.check, styles[weight])}>
       <span className={styles.icon}>
@@ -81,7 +103,7 @@ function CheckLine({
       <div className={styles.body}>
         <p className={styles.weight}>{t(`terms.weights.${weight}`)}</p>
         <ReasonLine reason={reason} />
-        {(itemId !== undefined || mends.length > 0) && (
+        {(itemId !== undefined || mends.length > 0 || interrupted !== undefined) && (
           <div className={styles.actions}>
             {itemId !== undefined && (
               <Button
@@ -91,6 +113,15 @@ function CheckLine({
                 onClick={() => onShow(itemId)}
               >
                 {t('plan.checks.show')}
+              </Button>
+            )}
+            {interrupted !== undefined && (
+              <Button
+                small
+                aria-label={t('plan.checks.interruptNamed', { reason: reasonText(t, reason) })}
+                onClick={() => onInterrupt(interrupted)}
+              >
+                {t('interruption.open')}
               </Button>
             )}
             {mends.map((mend) => (

@@ -7,12 +7,13 @@ import type { Step } from '#domain/engine/replay-types.ts';
 import { FORM_CODES, type FormCode, type Item, isRightItem, rightKeyOf } from '#domain/plan/item.ts';
 import { numberOf } from '#domain/rules/rulebook.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
-import { dateText, itemTitle } from '#i18n/format.ts';
+import { competenceAreaName, dateText, itemTitle } from '#i18n/format.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { DateField, datesAreRead } from '../../components/date-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Checkbox, RadioGroup, Select, TextArea, TextField } from '../../components/field.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { useSetting } from '../../shell/planner-context.tsx';
 import styles from './item-editor.module.css';
 import {
   type ItemFault,
@@ -72,8 +73,8 @@ export function ItemEditor({
   const t = useTranslations();
   const form = useForm<ItemValues>({ defaultValues: initial, resolver: zodResolver(itemValuesSchema) });
   const { control, handleSubmit, register } = form;
-  const [move, formCode, way] = useWatch({ control, name: ['move', 'form', 'way'] });
-  const fields = fieldsOf({ move, form: formCode, way });
+  const [move, formCode, way, field] = useWatch({ control, name: ['move', 'form', 'way', 'field'] });
+  const fields = fieldsOf({ move, form: formCode, way, field });
   const say = useFaults(form);
 
   function save(values: ItemValues) {
@@ -179,6 +180,8 @@ function OwnFields({ form, fields }: { readonly form: ItemFormApi; readonly fiel
           {...register('field')}
         />
       )}
+      {has('line') && <LineSelect form={form} />}
+      {has('dual') && <Checkbox label={t('plan.editor.dual')} {...register('dual')} />}
       {has('elsewhere') && <Checkbox label={t('plan.editor.elsewhere')} {...register('elsewhere')} />}
       {has('syllabus') && (
         <Select
@@ -224,7 +227,7 @@ function OwnFields({ form, fields }: { readonly form: ItemFormApi; readonly fiel
           name="until"
           render={({ field }) => (
             <DateField
-              label={t('plan.editor.until')}
+              label={t(form.getValues('move') === 'extraTime' ? 'plan.editor.extraUntil' : 'plan.editor.until')}
               value={field.value === '' ? undefined : field.value}
               onChange={(day) => field.onChange(day ?? '')}
               error={say('until')}
@@ -262,6 +265,28 @@ function OwnFields({ form, fields }: { readonly form: ItemFormApi; readonly fiel
       )}
       {has('title') && <TextField label={t('plan.editor.taskTitle')} error={say('title')} {...register('title')} />}
     </>
+  );
+}
+
+/** The lines that the school has for the form; a line that the item already has is never lost from the choices. */
+function LineSelect({ form }: { readonly form: ItemFormApi }) {
+  const t = useTranslations();
+  const { school } = useSetting();
+  const [chosen, line] = useWatch({ control: form.control, name: ['form', 'line'] });
+  const offered = (school.lines ?? []).filter((each) => each.form === chosen);
+  const known = offered.map(({ code, name }) => ({ value: code, label: name ?? competenceAreaName(t, code) }));
+  const choices =
+    line === '' || known.some(({ value }) => value === line)
+      ? known
+      : [...known, { value: line, label: competenceAreaName(t, line) }];
+  if (choices.length === 0) return null;
+  return (
+    <Select
+      label={t('plan.editor.line')}
+      empty={t('plan.editor.noLine')}
+      choices={choices}
+      {...form.register('line')}
+    />
   );
 }
 
@@ -432,6 +457,7 @@ const FAULTS: ReadonlySet<string> = new Set<ItemFault>([
   'titleMissing',
   'topicMissing',
   'wishFormMissing',
+  'untilMissing',
   'untilBeforeStart',
 ]);
 

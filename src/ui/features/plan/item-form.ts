@@ -33,6 +33,10 @@ export type ItemValues = {
   of: SubjectStudyOf | '';
   subject: string;
   elsewhere: boolean;
+  line: string;
+  dual: boolean;
+  /** Carried along: which part of the contents was accepted is said on the page of the studies. */
+  part: string;
   suspensionReason: SuspensionReason | '';
   interruptionReason: InterruptionReason | '';
   until: IsoDate | '';
@@ -62,6 +66,7 @@ export type ItemFault =
   | 'titleMissing'
   | 'topicMissing'
   | 'wishFormMissing'
+  | 'untilMissing'
   | 'untilBeforeStart';
 
 export type ItemField =
@@ -73,6 +78,8 @@ export type ItemField =
   | 'of'
   | 'subject'
   | 'elsewhere'
+  | 'line'
+  | 'dual'
   | 'suspensionReason'
   | 'interruptionReason'
   | 'until'
@@ -94,6 +101,7 @@ export const RIGHT_CHOICES = [
   'suspend',
   'interrupt',
   'resume',
+  'extraTime',
 ] as const satisfies readonly Move[];
 export const OTHER_CHOICES = [
   'talk',
@@ -110,7 +118,12 @@ export const OTHER_CHOICES = [
 ] as const satisfies readonly Move[];
 
 /** What is asked of an item, beside when, who and notes. */
-export function fieldsOf({ move, form, way }: Pick<ItemValues, 'move' | 'form' | 'way'>): readonly ItemField[] {
+export function fieldsOf({
+  move,
+  form,
+  way,
+  field,
+}: Pick<ItemValues, 'move' | 'form' | 'way'> & Partial<Pick<ItemValues, 'field'>>): readonly ItemField[] {
   switch (move) {
     case 'apply': {
       const wishes: readonly ItemField[] = way === 'jointApplication' ? ['wishes'] : [];
@@ -119,13 +132,17 @@ export function fieldsOf({ move, form, way }: Pick<ItemValues, 'move' | 'form' |
     case 'admit':
       return form === 'vocational' ? ['form', 'field'] : ['form'];
     case 'begin':
-      if (form === 'vocational') return ['form', 'field', 'elsewhere'];
+      if (form === 'vocational')
+        return ['form', 'field', ...(field === 'otherField' ? [] : (['line'] as const)), 'dual', 'elsewhere'];
+      if (form === 'kops' || form === 'tuva') return ['form', 'line'];
       if (form === 'lukio') return ['form', 'syllabus'];
       return form === 'subjectStudent' ? ['form', 'of', 'subject'] : ['form'];
     case 'suspend':
       return ['form', 'suspensionReason', 'until'];
     case 'interrupt':
       return ['form', 'interruptionReason', 'until'];
+    case 'extraTime':
+      return ['form', 'until'];
     case 'earn':
       return ['form', 'amount', 'label'];
     case 'askCrediting':
@@ -162,6 +179,9 @@ export function emptyValues(on: IsoDate | ''): ItemValues {
     of: '',
     subject: '',
     elsewhere: false,
+    line: '',
+    dual: false,
+    part: '',
     suspensionReason: '',
     interruptionReason: '',
     until: '',
@@ -222,13 +242,17 @@ function ownValues(item: ItemDraft): Partial<ItemValues> {
         of: item.of ?? '',
         subject: item.subject ?? '',
         elsewhere: item.elsewhere ?? false,
+        line: item.line ?? '',
+        dual: item.dual ?? false,
       };
     case 'suspend':
       return { suspensionReason: item.reason, until: item.until ?? '' };
     case 'interrupt':
       return { interruptionReason: item.reason, until: item.until ?? '' };
+    case 'extraTime':
+      return { until: item.until };
     case 'earn':
-      return { amount: finnishNumber(item.amount), unit: item.unit, label: item.label ?? '' };
+      return { amount: finnishNumber(item.amount), unit: item.unit, label: item.label ?? '', part: item.part ?? '' };
     case 'askCrediting':
       return { amount: item.amount === undefined ? '' : finnishNumber(item.amount), unit: item.unit ?? '' };
     case 'specialExamination':
@@ -276,6 +300,7 @@ export function faultsOf(values: ItemValues): readonly Fault[] {
     values.until < values.on
       ? [{ path: ['until'], code: 'untilBeforeStart' as const }]
       : []),
+    ...needs('until', values.move === 'extraTime' && values.until === '', 'untilMissing'),
     ...dateFaults(values),
   ];
 }
@@ -351,6 +376,8 @@ export function itemOf(values: ItemValues, id: string): Item | undefined {
         ...(has('syllabus') && values.syllabus !== '' && { syllabus: values.syllabus }),
         ...(has('of') && values.of !== '' && { of: values.of }),
         ...(has('elsewhere') && values.elsewhere && { elsewhere: true }),
+        ...(has('line') && values.line !== '' && { line: values.line }),
+        ...(has('dual') && values.dual && { dual: true }),
       };
     case 'suspend':
       return values.suspensionReason === ''
@@ -360,6 +387,8 @@ export function itemOf(values: ItemValues, id: string): Item | undefined {
       return values.interruptionReason === ''
         ? undefined
         : { ...ofForm, move, reason: values.interruptionReason, ...until };
+    case 'extraTime':
+      return values.until === '' ? undefined : { ...ofForm, move, until: values.until };
     case 'earn': {
       const amount = numberOf(values.amount);
       if (amount === undefined || values.unit === '') return undefined;
@@ -369,6 +398,7 @@ export function itemOf(values: ItemValues, id: string): Item | undefined {
         amount,
         unit: values.unit,
         ...(values.label.trim() !== '' && { label: values.label.trim() }),
+        ...(values.part !== '' && { part: values.part }),
       };
     }
     case 'askCrediting': {

@@ -1,8 +1,10 @@
 import { useTranslations } from 'use-intl';
 import type { PlannerContext } from '#domain/engine/replay.ts';
 import type { ItemDraft, Option } from '#domain/engine/replay-types.ts';
+import type { Topic } from '#domain/rules/information.ts';
 import type { AnswerKind } from '#domain/rules/requirement.ts';
 import type { Question, Reason } from '#domain/rules/reasons.ts';
+import type { Rules } from '#domain/rules/rules.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { addDays } from '#domain/time/iso-date.ts';
 import { dateText, optionTitle, questionText } from '#i18n/format.ts';
@@ -14,6 +16,7 @@ import { Icon, type IconName } from '../../components/icon.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import type { StringCode } from '../../components/path-picture/path-model.ts';
 import type { StartAnswers } from '../../components/path-picture/path-names.tsx';
+import { GoodToKnow } from '../../shell/good-to-know.tsx';
 import { ReasonLine } from './basis.tsx';
 import styles from './open-panel.module.css';
 
@@ -22,19 +25,30 @@ const RANK: Record<AnswerKind, number> = { open: 0, openIf: 1, ask: 2, closed: 3
 const GROUPS = ['new', 'current', 'apply', 'other'] as const;
 type Group = (typeof GROUPS)[number];
 
+/** What is worth reading about the moves of a group; new studies have it by form, beside each beginning. */
+const TOPIC_OF_GROUP: Readonly<Partial<Record<Group, Topic>>> = {
+  current: 'interrupting',
+  apply: 'applying',
+  other: 'assigned',
+};
+const GENERAL_TOPICS = ['moving', 'raising', 'plan', 'privacy'] as const;
+
 /** What could be done on the chosen day: every move with its answer, why, and what would open it. Never a bare no. */
 export function OpenPanel({
   options,
-  context: { calendar, today },
+  context: { calendar, rules, today },
   chosen,
   onChoose,
   onAdd,
+  onInterrupt,
 }: {
   readonly options: readonly Option[];
   readonly context: PlannerContext;
   readonly chosen: IsoDate;
   readonly onChoose: (day: IsoDate) => void;
   readonly onAdd: (draft: ItemDraft) => void;
+  /** Opens what an interruption takes; left out when no studies go on. */
+  readonly onInterrupt?: () => void;
 }) {
   const t = useTranslations('plan.open');
   const picks = [
@@ -70,11 +84,21 @@ export function OpenPanel({
           key={group}
           group={group}
           options={options.filter((option) => groupOf(option) === group)}
+          rules={rules}
           chosen={chosen}
           onChoose={onChoose}
           onAdd={onAdd}
+          onInterrupt={group === 'current' ? onInterrupt : undefined}
         />
       ))}
+      <section aria-labelledby="plan-open-know">
+        <h3 id="plan-open-know" className={styles.group}>
+          {t('told')}
+        </h3>
+        {GENERAL_TOPICS.map((topic) => (
+          <GoodToKnow key={topic} topic={topic} on={chosen} rules={rules} summary="topic" />
+        ))}
+      </section>
     </section>
   );
 }
@@ -99,47 +123,64 @@ function groupOf({ move, id }: Option): Group {
 function OptionGroup({
   group,
   options,
+  rules,
   chosen,
   onChoose,
   onAdd,
+  onInterrupt,
 }: {
   readonly group: Group;
   readonly options: readonly Option[];
+  readonly rules: Rules;
   readonly chosen: IsoDate;
   readonly onChoose: (day: IsoDate) => void;
   readonly onAdd: (draft: ItemDraft) => void;
+  readonly onInterrupt?: () => void;
 }) {
   const t = useTranslations('plan.open');
+  const words = useTranslations('interruption');
   if (options.length === 0) return null;
   const sorted = [...options].sort((left, right) => RANK[left.answer.kind] - RANK[right.answer.kind]);
   const line = (option: Option) => (
-    <OptionLine key={`${option.id} ${chosen}`} option={option} onChoose={onChoose} onAdd={onAdd} />
+    <OptionLine key={`${option.id} ${chosen}`} option={option} rules={rules} onChoose={onChoose} onAdd={onAdd} />
   );
   const notClosed = sorted.filter(({ answer }) => answer.kind !== 'closed');
   const closed = sorted.filter(({ answer }) => answer.kind === 'closed');
   // New studies are what the talk is about: their closed ones stay in sight. Elsewhere they wait behind one press.
   const folded = group !== 'new' && closed.length > 0;
+  const topic = TOPIC_OF_GROUP[group];
   return (
     <section aria-labelledby={`plan-open-${group}`}>
       <h3 id={`plan-open-${group}`} className={styles.group}>
         {t(`groups.${group}`)}
       </h3>
+      {onInterrupt !== undefined && (
+        <div className={styles.interrupt}>
+          <Button small onClick={onInterrupt}>
+            {words('open')}
+          </Button>
+          <span className={styles.quiet}>{words('openHint')}</span>
+        </div>
+      )}
       <ul className={styles.options}>{(folded ? notClosed : sorted).map(line)}</ul>
       {folded && (
         <Disclosure summary={t('closedMore', { count: closed.length })}>
           <ul className={styles.options}>{closed.map(line)}</ul>
         </Disclosure>
       )}
+      {topic !== undefined && <GoodToKnow topic={topic} on={chosen} rules={rules} />}
     </section>
   );
 }
 
 function OptionLine({
   option,
+  rules,
   onChoose,
   onAdd,
 }: {
   readonly option: Option;
+  readonly rules: Rules;
   readonly onChoose: (day: IsoDate) => void;
   readonly onAdd: (draft: ItemDraft) => void;
 }) {
@@ -148,6 +189,10 @@ function OptionLine({
   const title = optionTitle(t, option);
   const date = dateText(t, on);
   const closed = answer.kind === 'closed';
+  // Basic education is no beginning of a plan, so it has no topic.
+  const topic = option.move === 'begin' && option.form !== 'basicEducation' ? option.form : undefined;
+  const toldReasons =
+    answer.told.length > 0 ? <Reasons label={t('plan.open.told')} reasons={answer.told} /> : undefined;
   return (
     <li
       className={classNames(styles.option, styles[answer.kind])}
@@ -191,9 +236,14 @@ function OptionLine({
           </p>
         )}
         {closed && opens === undefined && <p className={styles.quiet}>{t('plan.open.neverOpens')}</p>}
-        {answer.told.length > 0 && (
+        {topic !== undefined && (
+          <GoodToKnow topic={topic} on={on} rules={rules} summary="brief">
+            {toldReasons}
+          </GoodToKnow>
+        )}
+        {topic === undefined && toldReasons !== undefined && (
           <Disclosure summary={<span className={styles.toldWord}>{t('plan.open.told')}</span>}>
-            <Reasons label={t('plan.open.told')} reasons={answer.told} />
+            {toldReasons}
           </Disclosure>
         )}
         <div className={styles.actions}>

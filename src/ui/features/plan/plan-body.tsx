@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternal
 import { useTranslations } from 'use-intl';
 import { checksOf } from '#domain/engine/checks.ts';
 import { deadlinesOf } from '#domain/engine/deadlines.ts';
+import { interruptibleRights } from '#domain/engine/interruption.ts';
 import { optionsOn } from '#domain/engine/options.ts';
 import { stretchesOf, totalsOn } from '#domain/engine/projections.ts';
 import { momentAt, type Replay } from '#domain/engine/replay.ts';
@@ -20,12 +21,14 @@ import { usePlanner } from '../../shell/planner-context.tsx';
 import { hrefs } from '../../shell/routes.ts';
 import { usePorts } from '../../shell/services.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
+import { InterruptionDialog } from './interruption-dialog.tsx';
 import { ItemEditor } from './item-editor.tsx';
 import { emptyValues, type ItemValues, valuesOf } from './item-form.ts';
 import { OpenPanel, startAnswers } from './open-panel.tsx';
 import { Jumps } from './jumps.tsx';
 import styles from './plan-page.module.css';
 import { PlanList } from './plan-list.tsx';
+import { RulesChanged } from './rules-changed.tsx';
 import { TotalsStrip } from './totals-strip.tsx';
 
 const LIST_ID = 'plan-list';
@@ -48,6 +51,7 @@ export function PlanBody({
   const ports = usePorts();
   const words = usePathWords();
   const [editing, setEditing] = useState<Editing>();
+  const [interrupting, setInterrupting] = useState<{ readonly rightKey?: string }>();
   const [said, setSaid] = useState('');
   const { focusRow, body } = useRowFocus();
   const narrow = useNarrow();
@@ -92,6 +96,19 @@ export function PlanBody({
       { kind: 'addItem', to: { alternativeId: alternative.id }, item },
       t('plan.list.added', { title: itemTitle(t, item), date }),
     );
+  }
+
+  /** The steps of an interruption in one step of undo; a day before today has happened. */
+  function addSteps(items: readonly Item[]) {
+    const isPast = (item: Item) => 'on' in item.date && item.date.on < today;
+    const key = `interruption ${items[0]?.id ?? ''}`;
+    const past = items.filter(isPast);
+    const planned = items.filter((item) => !isPast(item));
+    if (past.length > 0) edit({ kind: 'addItems', to: 'happened', items: past }, key);
+    if (planned.length > 0) edit({ kind: 'addItems', to: { alternativeId: alternative.id }, items: planned }, key);
+    setInterrupting(undefined);
+    setSaid(t('interruption.added', { count: items.length }));
+    if (items[0] !== undefined) focusRow(items[0].id);
   }
 
   function remove(step: Step) {
@@ -201,12 +218,25 @@ export function PlanBody({
   );
   const checks = (
     <div key="checks" className={styles.checks}>
-      <ChecksPanel checks={checksOf(replayed)} situationHref={situationHref} onShow={focusRow} onMend={mend} />
+      <ChecksPanel
+        checks={checksOf(replayed)}
+        situationHref={situationHref}
+        onShow={focusRow}
+        onMend={mend}
+        onInterrupt={(rightKey) => setInterrupting({ rightKey })}
+      />
     </div>
   );
   const openings = (
     <div key="open" className={styles.open}>
-      <OpenPanel options={options} context={context} chosen={chosenDay} onChoose={onChooseDay} onAdd={add} />
+      <OpenPanel
+        options={options}
+        context={context}
+        chosen={chosenDay}
+        onChoose={onChooseDay}
+        onAdd={add}
+        onInterrupt={interruptibleRights(replayed, chosenDay).length === 0 ? undefined : () => setInterrupting({})}
+      />
     </div>
   );
 
@@ -215,8 +245,19 @@ export function PlanBody({
       <p role="status">
         <VisuallyHidden>{said}</VisuallyHidden>
       </p>
+      <RulesChanged replayed={replayed} />
       {/* On a phone the list leads; the order of reading and of the keyboard is the order that is seen. */}
       {narrow ? [<Jumps key="jumps" />, list, path, openings, checks] : [path, checks, list, openings]}
+      {interrupting !== undefined && (
+        <InterruptionDialog
+          replayed={replayed}
+          chosenDay={interrupting.rightKey === undefined ? chosenDay : today}
+          rightKey={interrupting.rightKey}
+          freshId={() => ports.ids.next()}
+          onAdd={addSteps}
+          onClose={() => setInterrupting(undefined)}
+        />
+      )}
       {editing !== undefined && (
         <ItemEditor
           key={editing.itemId}

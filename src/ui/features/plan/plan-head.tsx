@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
+import type { Replay } from '#domain/engine/replay.ts';
 import type { Moment } from '#domain/forms/study-right/moment.ts';
 import type { Situation } from '#domain/student/situation.ts';
 import { dateText } from '#i18n/format.ts';
+import { CalendarButton } from '../../shell/calendar-button.tsx';
 import { PageTitle } from '../../shell/page.tsx';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import styles from './plan-page.module.css';
@@ -10,12 +12,14 @@ import styles from './plan-page.module.css';
 export function PlanHead({
   situation,
   now,
+  replayed,
   situationHref,
   printHref,
   onSave,
 }: {
   readonly situation: Situation;
   readonly now: Moment;
+  readonly replayed: Replay;
   readonly situationHref: string;
   readonly printHref: string;
   readonly onSave: () => void;
@@ -47,6 +51,7 @@ export function PlanHead({
         <Button small icon="file" onClick={onSave}>
           {t('head.save')}
         </Button>
+        <CalendarButton small replayed={replayed} />
         <ButtonLink small tone="primary" href={printHref}>
           {t('head.print')}
         </ButtonLink>
@@ -75,15 +80,19 @@ function Facts({ now: { person, rights } }: { readonly now: Moment }) {
           : duty.kind === 'ended'
             ? t('plan.head.dutyEnded', { date: dateText(t, duty.lastDay) })
             : duty.kind === 'none'
-              ? t('plan.head.dutyNone')
+              ? duty.because === 'noResidence' && duty.ifApplied.kind === 'runs'
+                ? t('plan.head.dutyAsked', { date: dateText(t, duty.ifApplied.lastDay) })
+                : t('plan.head.dutyNone')
               : t('plan.head.dutyUnknown')}
       </li>
       <li>
         {free.kind === 'until'
           ? t('plan.head.freeUntil', { date: dateText(t, free.until) })
-          : free.kind === 'none'
-            ? t('plan.head.freeNone')
-            : t('plan.head.freeUnknown')}
+          : free.kind === 'ask'
+            ? t('plan.head.freeAsked', { date: dateText(t, free.ifApplied.until) })
+            : free.kind === 'none'
+              ? t('plan.head.freeNone')
+              : t('plan.head.freeUnknown')}
       </li>
     </>
   );

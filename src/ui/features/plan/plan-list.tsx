@@ -19,7 +19,7 @@ import {
 } from '../../components/path-picture/path-model.ts';
 import { entryTitle } from '../../components/path-picture/use-path-words.ts';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
-import { ReasonLine } from './basis.tsx';
+import { AssumptionNote, ReasonLine } from './basis.tsx';
 import { termGroups } from './list-model.ts';
 import styles from './plan-list.module.css';
 
@@ -231,6 +231,9 @@ function LimitRow({
             {title}
           </summary>
           <p className={styles.quiet}>{deadlineMeaning(t, entry.kind === 'window' ? entry.opens : entry.deadline)}</p>
+          <div className={styles.quiet}>
+            <AssumptionNote rule={entry.kind === 'window' ? entry.opens.rule : entry.deadline.rule} />
+          </div>
           <Button
             small
             tone="quiet"

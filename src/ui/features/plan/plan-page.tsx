@@ -8,14 +8,14 @@ import { Tabs } from '../../components/tabs.tsx';
 import { usePlanner, useSetting } from '../../shell/planner-context.tsx';
 import { hrefs, paths } from '../../shell/routes.ts';
 import { usePorts } from '../../shell/services.tsx';
+import { useReplay } from '../../shell/use-replay.ts';
 import { AlternativeTools } from './alternative-tools.tsx';
 import { PlanBody } from './plan-body.tsx';
 import { PlanHead } from './plan-head.tsx';
 import styles from './plan-page.module.css';
-import { useReplay } from './use-replay.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ';
-const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [] };
+const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [], studies: [] };
 
 /** The plan of one student: who, the ways side by side, and the chosen way as strings, list, openings and checks. */
 export function PlanPage({ alternativeId }: { readonly alternativeId?: string }) {
@@ -40,7 +40,7 @@ export function PlanPage({ alternativeId }: { readonly alternativeId?: string })
 
   function copy() {
     const next = ports.ids.next();
-    const itemIds = alternative.items.map(() => ports.ids.next());
+    const itemIds = [...alternative.items, ...alternative.studies].map(() => ports.ids.next());
     edit({
       kind: 'copyAlternative',
       from: alternative.id,
@@ -62,6 +62,7 @@ export function PlanPage({ alternativeId }: { readonly alternativeId?: string })
       <PlanHead
         situation={document.situation}
         now={momentAt(replayed, setting.today)}
+        replayed={replayed}
         situationHref={hrefs.situation(id)}
         printHref={hrefs.print(id, alternative.id)}
         onSave={() => exportPlan(ports, document)}

@@ -13,6 +13,7 @@ import { parseSchool } from '#domain/school/school-schema.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
 import { measureRepaint } from './bench-browser.ts';
 import { benchPlan, edited, longPlan, withStudyMoved } from './bench-plan.ts';
+import { raiseSetLines } from './bench-raises.ts';
 import { terminal } from './output.ts';
 
 /*
@@ -60,6 +61,7 @@ function bench(): void {
   const long = longPlan(context);
   report(measuresOf(document, context), countOf(document));
   report([...measuresOf(long, context), ...studyMeasuresOf(long, context)], countOf(long));
+  for (const line of raiseSetLines()) terminal.out(line);
   for (const line of repaintLines(measureRepaint(document))) terminal.out(line);
 }
 

@@ -237,6 +237,8 @@ function customText(message: string): string {
       return 'is not the id of a rule in the rulebook';
     case 'code':
       return 'is not the code of a reason';
+    case 'subject':
+      return 'is not the code of a subject of basic education';
     default:
       return 'cannot be understood';
   }

@@ -20,7 +20,8 @@ import type { Situation } from '#domain/student/situation.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { addYears } from '#domain/time/iso-date.ts';
 import type { Scenario } from './scenario-file.ts';
-import type { Expected, Trap } from './scenario-schema.ts';
+import { compareAdmission } from './scenario-admission.ts';
+import type { Expected, ScenarioGrades, Trap } from './scenario-schema.ts';
 import { compareStudies } from './scenario-studies.ts';
 import type { Tally } from './scenario-tally.ts';
 
@@ -55,9 +56,11 @@ export function runScenario(scenario: Scenario): ScenarioReport {
     file: scenario.file,
     case: scenario.case,
     title: scenario.title,
-    good: compared('the plan', scenario.expect, goodReplay(scenario)),
-    withoutPlan: compared('without a plan', scenario.withoutPlan ?? {}, replayOf(scenario, {})),
-    traps: scenario.traps.map((trap) => compared(trap.name, trap.expect, trapReplay(scenario, trap))),
+    good: compared('the plan', scenario.expect, goodReplay(scenario), scenario.grades),
+    withoutPlan: compared('without a plan', scenario.withoutPlan ?? {}, replayOf(scenario, {}), scenario.grades),
+    traps: scenario.traps.map((trap) =>
+      compared(trap.name, trap.expect, trapReplay(scenario, trap), trap.grades ?? scenario.grades),
+    ),
   };
 }
 
@@ -126,7 +129,7 @@ function withProposal(replayed: Replay, rightKey: string): Replay {
 
 // --- comparing --------------------------------------------------------------------------------------------------------
 
-function compared(name: string, expected: Expected, replayed: Replay): PartReport {
+function compared(name: string, expected: Expected, replayed: Replay, grades: ScenarioGrades | undefined): PartReport {
   const differences: Difference[] = [];
   let values = 0;
   const tally: Tally = {
@@ -144,6 +147,7 @@ function compared(name: string, expected: Expected, replayed: Replay): PartRepor
   compareItems(expected, replayed, tally);
   compareNumbers(expected, replayed, tally);
   compareStudies(expected, replayed, tally);
+  compareAdmission(expected, grades, replayed, tally);
   return { name, values, differences };
 }
 
@@ -164,9 +168,9 @@ function comparePerson({ duty, free }: Expected, replayed: Replay, { same }: Tal
     }
   }
   if (free !== undefined) {
-    const came = momentAt(replayed, free === 'none' ? today : (free.on ?? today)).person.free;
-    if (free === 'none') {
-      same('free', 'none', came.kind);
+    const came = momentAt(replayed, typeof free === 'string' ? today : (free.on ?? today)).person.free;
+    if (typeof free === 'string') {
+      same('free', free, came.kind);
     } else {
       same('free.until', free.until, came.kind === 'until' ? came.until : came.kind, free.rule ?? 'R-OV-31');
       if (free.extensionFrom !== undefined) {

@@ -1,6 +1,10 @@
+import type { SubjectCode } from '#domain/admission/certificate.ts';
+import { isSubjectCode } from '#domain/admission/certificate.ts';
 import { FORM_CODES } from '#domain/plan/item.ts';
 import { itemV2, situationV2, studyV2 } from '#domain/plan/schema.ts';
 import type { ReasonCode } from '#domain/rules/reasons.ts';
+import type { RegisterId } from '#domain/rules/register.ts';
+import { REGISTER } from '#domain/rules/register.ts';
 import type { RuleId } from '#domain/rules/rulebook.ts';
 import { isRuleId } from '#domain/rules/rulebook.ts';
 import { z } from '#domain/schema/zod.ts';
@@ -25,8 +29,9 @@ const rules = z.array(ruleId).check(z.minLength(1));
 const ofRight = { form: z.optional(form), right: z.optional(text) };
 
 const duty = z.union([z.literal('none'), z.strictObject({ lastDay: day, on: z.optional(day), rule })]);
+/** `ask`: two readings, free by one of them only (R-OV-1). */
 const free = z.union([
-  z.literal('none'),
+  z.literal(['none', 'ask']),
   z.strictObject({ until: day, extensionFrom: z.optional(day), on: z.optional(day), rule }),
 ]);
 
@@ -155,6 +160,74 @@ const crediting = z.strictObject({
   because: z.optional(rules),
 });
 
+/** A rule of the field, also one that the rulebook tells under another id. */
+const anyRule = z.optional(
+  z.custom<RegisterId>((value) => typeof value === 'string' && Object.hasOwn(REGISTER, value), { error: 'rule' }),
+);
+const subject = z.custom<SubjectCode>((value) => typeof value === 'string' && isSubjectCode(value), {
+  error: 'subject',
+});
+const grade = z.union([z.int().check(z.gte(4), z.lte(10)), z.enum(['S', 'O', 'H'])]);
+const extent = { weeklyLessons: z.optional(z.number()), courses: z.optional(z.number()) };
+const gradeLine = z.strictObject({
+  subject,
+  syllabus: z.optional(text),
+  language: z.optional(text),
+  grade,
+  electives: z.optional(z.array(z.strictObject({ grade, ...extent }))),
+  individualised: z.optional(z.boolean()),
+  restricted: z.optional(z.boolean()),
+  compulsory: z.optional(z.boolean()),
+  ...extent,
+});
+const average = z.number().check(z.gte(4), z.lte(10));
+/** The certificate's grades, or only its averages. */
+const grades = z.union([
+  z.strictObject({
+    on: z.optional(day),
+    certificate: z.array(gradeLine),
+    adult: z.optional(z.boolean()),
+    earlierArts: z.optional(z.array(gradeLine)),
+  }),
+  z.strictObject({
+    on: z.optional(day),
+    averages: z.strictObject({
+      lukio: z.optional(average),
+      all: z.optional(average),
+      arts: z.optional(average),
+    }),
+  }),
+]);
+const raise = z.strictObject({
+  subject,
+  syllabus: z.optional(text),
+  language: z.optional(text),
+  grade,
+  on: z.optional(day),
+  confirmed: z.optional(z.boolean()),
+});
+const raises = z.optional(z.array(raise));
+
+const averageOfKind = z.strictObject({
+  kind: z.enum(['lukio', 'weighted', 'all', 'arts']),
+  value: z.union([z.literal('none'), average]),
+  raises,
+  weights: z.optional(z.array(z.strictObject({ subject, language: z.optional(text), weight: z.number() }))),
+  rule: anyRule,
+});
+
+const pointsOfYear = z.strictObject({
+  year: z.int(),
+  total: z.optional(z.int()),
+  grades: z.optional(z.int()),
+  arts: z.optional(z.int()),
+  studies: z.optional(z.int()),
+  firstChoice: z.optional(z.int()),
+  work: z.optional(z.int()),
+  raises,
+  rule: anyRule,
+});
+
 /** A number of the rulebook, by its name there. */
 const ruleNumber = z.strictObject({ rule: ruleId, name: text, value: z.number(), on: z.optional(day) });
 
@@ -176,6 +249,8 @@ const expected = {
   midYear: z.optional(z.array(midYear)),
   leaving: z.optional(z.array(leaving)),
   crediting: z.optional(z.array(crediting)),
+  averages: z.optional(z.array(averageOfKind)),
+  points: z.optional(z.array(pointsOfYear)),
 };
 
 const trapExpected = {
@@ -197,6 +272,8 @@ const trap = z.strictObject({
   rule,
   situation: z.optional(z.partial(situationV2)),
   today: z.optional(day),
+  /** Instead of the case's. */
+  grades: z.optional(grades),
   /** Further things that have happened, beside what the case tells. */
   happened: z.optional(items),
   /** Looks at the situation and what has happened only. */
@@ -217,6 +294,8 @@ export const scenarioSchema = z.strictObject({
   school: text,
   today: day,
   situation: situationV2,
+  /** The grades of basic education, which a plan file does not hold. */
+  grades: z.optional(grades),
   happened: items,
   plan: items,
   studies,
@@ -228,6 +307,8 @@ export const scenarioSchema = z.strictObject({
 });
 
 export type ScenarioContent = z.infer<typeof scenarioSchema>;
+export type ScenarioGrades = z.infer<typeof grades>;
+export type ScenarioRaise = z.infer<typeof raise>;
 export type Trap = z.infer<typeof trap>;
 /** What is expected of a plan; a trap may also name refused items and checks. */
 export type Expected = z.infer<z.ZodMiniObject<typeof trapExpected>>;

@@ -53,6 +53,12 @@ describe('the rooms of the house', () => {
     ['src/domain/plan/x.ts', 'const chance = Math.random();', ['chance: Math.random']],
     ['src/domain/time/x.ts', 'const now = new Date();', ['a clock: new Date()']],
     ['src/domain/time/x.ts', 'const now = Date.now();', ['a clock: Date.now']],
+    ['src/domain/admission/x.ts', 'const mean = (7 + 8) / 2;', ['inexact arithmetic: /']],
+    ['src/domain/admission/x.ts', 'let left = 7; left %= 2;', ['inexact arithmetic: %=']],
+    ['src/domain/admission/x.ts', "const read = parseFloat('7.25');", ['inexact arithmetic: parseFloat']],
+    ['src/domain/admission/x.ts', 'const up = Math.round(y);', ['inexact arithmetic: Math.round']],
+    ['src/domain/admission/x.ts', 'const shown = y.toFixed(2);', ['inexact arithmetic: toFixed']],
+    ['src/domain/admission/x.ts', 'const limit = 7.25;', ['a number that is not whole: 7.25']],
     ['src/domain/forms/kops/x.ts', "import { y } from '../tuva/y.ts';", ['form kops imports form tuva']],
     ['src/domain/forms/kops/contents/x.ts', "import { y } from '../../tuva/y.ts';", ['form kops imports form tuva']],
     [
@@ -86,6 +92,8 @@ describe('the rooms of the house', () => {
     ['src/domain/time/x.ts', "import { addDays } from 'date-fns'; const day = new Date(2026, 1, 1);"],
     ['src/domain/forms/kops/x.ts', "import { y } from '../study-right/y.ts';"],
     ['src/domain/engine/x.ts', "import { y } from '../forms/kops/y.ts'; const { Date: day } = y; y.document.window;"],
+    ['src/domain/admission/fraction.ts', 'const half = one / two; const rest = one % two;'],
+    ['src/domain/admission/x.ts', 'const most = Math.min(10, 7 + 1) * 2;'],
     ['src/platform/x.ts', "import type { Ports } from '#session/ports.ts'; import { openDB } from 'idb';"],
     ['src/ui/shell/x.tsx', "import { y } from '../features/plan/y.tsx'; const now = new Date();"],
   ])('what is allowed in %s stays allowed: %s', (path, source) => {

@@ -180,6 +180,7 @@ describe('titles', () => {
       'Oppivelvollisuuden suorittaminen keskeytetään toistaiseksi',
       'Ammatillisen koulutuksen opiskeluoikeus keskeytetään väliaikaisesti 31.12.2027 asti',
       'Opinnot jatkuvat keskeytyksen jälkeen: lukio',
+      'Lisäaikaa 17.12.2027 asti: valmentava koulutus (TUVA)',
       'Opistovuosi (KOPS) suoritetaan loppuun',
       'Eroilmoitus lukiosta tulee voimaan',
       'Oppilaitos katsoo eronneeksi ammatillisesta koulutuksesta',

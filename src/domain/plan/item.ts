@@ -1,3 +1,4 @@
+import type { SubjectCode } from '../admission/certificate.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
 /** The study forms, by glossary code. `subjectStudent` is the right that runs beside a main form (R-LUKIO-9, R-ABE-12). */
@@ -49,6 +50,24 @@ export type ItemDate =
 
 /** A wish in the joint application, in order. */
 export type Wish = { readonly form: FormCode; readonly field?: VocationalField; readonly target?: string };
+
+/** A grade that the student wants to raise: the examination's own day is the item's. */
+export type PlannedRaise = {
+  readonly subject: SubjectCode;
+  /** Of mother tongue: the variant by its official code. */
+  readonly syllabus?: string;
+  /** Of a language: its official two-letter code. */
+  readonly language?: string;
+  readonly from?: number;
+  readonly wished: number;
+  /** Preparation: weeks, and hours in all. */
+  readonly weeks?: number;
+  readonly hours?: number;
+  /** Who certifies: the holder of the basic-education permit (R-RAISE-2), as written. */
+  readonly certifier?: string;
+  /** The day by which the certificate is in the register. */
+  readonly registerBy?: IsoDate;
+};
 
 type Base = {
   readonly id: string;
@@ -119,7 +138,8 @@ export type OtherItem = Base &
     | { readonly move: 'askTranscript'; readonly form: FormCode }
     | { readonly move: 'askStudiesCertificate'; readonly form: FormCode }
     | { readonly move: 'askCrediting'; readonly form: FormCode; readonly amount?: number; readonly unit?: EarnedUnit }
-    | { readonly move: 'specialExamination'; readonly subject?: string }
+    /** `raise`: what is raised, when the examination is for a better grade (R-RAISE-6). */
+    | { readonly move: 'specialExamination'; readonly subject?: string; readonly raise?: PlannedRaise }
     | { readonly move: 'raiseCertificate'; readonly subject?: string }
     /** Anything else with a day: the user's own words. */
     | { readonly move: 'task'; readonly title: string }

@@ -115,10 +115,11 @@ export function writePlan(document: PlanDocument): string {
 const KEY_ORDER = new Map(
   [
     'id move kind form date on tiedTo relation days right way wishes field target',
-    'syllabus of subject elsewhere line dual reason until topic part amount unit label title period inside sameAs',
+    'syllabus of subject elsewhere line dual reason until topic raise from wished weeks hours certifier registerBy part amount unit label title period inside sameAs',
     'provider who note name birthDate residence homeMunicipality basicEducation upperSecondary language',
     'earned priorLearning toward credited state decidedOn guardians hoursPerWeek otherHours work travel',
-    'goal by words notes value origin year code',
+    'grades certificate adult subjects grade electives weeklyLessons courses individualised restricted compulsory',
+    'earlierArts lukio all arts targets limits weights weight goal by words notes value origin year code',
   ]
     .join(' ')
     .split(' ')

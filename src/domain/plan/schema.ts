@@ -32,6 +32,61 @@ const form = z.enum([
 const field = z.enum(['educationAndGuidance', 'otherField']);
 const unit = z.enum(['op', 'lukioOp', 'osp', 'tuvaWeek', 'course']);
 
+/** Subjects of the basic-education certificate, by their official codes. */
+const gradedSubject = z.enum([
+  'AI',
+  'A1',
+  'A2',
+  'B1',
+  'B2',
+  'B3',
+  'KT',
+  'HI',
+  'YH',
+  'MA',
+  'FY',
+  'KE',
+  'BI',
+  'TE',
+  'GE',
+  'LI',
+  'KU',
+  'KS',
+  'KO',
+  'MU',
+  'ET',
+  'AOM',
+  'OP',
+  'OPA',
+  'FI',
+  'PS',
+  'YL',
+  'XX',
+]);
+const wholeGrade = z.int().check(z.gte(4), z.lte(10));
+const grade = z.union([wholeGrade, z.enum(['S', 'O', 'H'])]);
+const extent = { weeklyLessons: z.optional(amount), courses: z.optional(amount) };
+const subjectGrade = z.strictObject({
+  subject: gradedSubject,
+  syllabus: z.optional(z.string()),
+  language: z.optional(z.string()),
+  grade,
+  electives: z.optional(list(z.strictObject({ ...extent, grade }))),
+  individualised: z.optional(z.boolean()),
+  restricted: z.optional(z.boolean()),
+  compulsory: z.optional(z.boolean()),
+  ...extent,
+});
+const certificate = z.strictObject({
+  on: isoDate,
+  adult: z.optional(z.boolean()),
+  subjects: list(subjectGrade),
+  earlierArts: z.optional(list(subjectGrade)),
+});
+/** An average from 4 to 10 as it is written: exact, so that no binary fraction ever stands in a file. */
+const average = z.string().check(z.regex(/^(?:[4-9](?:\.\d{1,2})?|10(?:\.0{1,2})?)$/u));
+const decimal = z.string().check(z.regex(/^\d{1,2}(?:\.\d{1,2})?$/u));
+
 const date = z.union([
   z.strictObject({ on: isoDate }),
   z.strictObject({ tiedTo: z.string(), relation: z.enum(['sameDay', 'termEnd']) }),
@@ -131,7 +186,24 @@ const itemKinds = [
     amount: z.optional(amount),
     unit: z.optional(unit),
   }),
-  z.strictObject({ ...base, move: z.literal('specialExamination'), subject: z.optional(z.string()) }),
+  z.strictObject({
+    ...base,
+    move: z.literal('specialExamination'),
+    subject: z.optional(z.string()),
+    raise: z.optional(
+      z.strictObject({
+        subject: gradedSubject,
+        syllabus: z.optional(z.string()),
+        language: z.optional(z.string()),
+        from: z.optional(wholeGrade),
+        wished: wholeGrade,
+        weeks: z.optional(amount),
+        hours: z.optional(amount),
+        certifier: z.optional(z.string()),
+        registerBy: z.optional(isoDate),
+      }),
+    ),
+  }),
   z.strictObject({ ...base, move: z.literal('raiseCertificate'), subject: z.optional(z.string()) }),
   z.strictObject({ ...base, move: z.literal('task'), title: z.string() }),
 ] as const;
@@ -252,6 +324,31 @@ export const situationV2 = z.strictObject({
         provider: z.optional(z.string()),
         state: z.enum(['claimed', 'evidenceSeen', 'accepted', 'refused']),
         decidedOn: z.optional(isoDate),
+      }),
+    ),
+  ),
+  grades: z.optional(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('certificate'), certificate }),
+      z.strictObject({
+        kind: z.literal('averages'),
+        on: isoDate,
+        lukio: z.optional(average),
+        all: z.optional(average),
+        arts: z.optional(average),
+      }),
+    ]),
+  ),
+  targets: z.optional(
+    list(
+      z.strictObject({
+        id,
+        name: z.string(),
+        kind: z.enum(['lukio', 'vocational']),
+        limits: list(z.strictObject({ year: z.int(), value: decimal })),
+        weights: z.optional(
+          list(z.strictObject({ subject: gradedSubject, language: z.optional(z.string()), weight: decimal })),
+        ),
       }),
     ),
   ),

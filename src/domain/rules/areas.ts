@@ -1,11 +1,12 @@
 import type { FormCode } from '../plan/item.ts';
 
 /**
- * The parts of the planner in which a rule can be at work. `information`: nowhere in the code; the rule is read on the page
- * of the rulebook only.
+ * The parts of the planner in which a rule can be at work. `goodToKnow`: its sentence is shown beside what it
+ * concerns (information.ts). `information`: nowhere in the code; the rule is read on the page of the rulebook only.
  */
 export const AREA_CODES = [
   'applying',
+  'admission',
   'beginning',
   'life',
   'form',
@@ -22,6 +23,7 @@ export const AREA_CODES = [
   'calendar',
   'planPage',
   'paper',
+  'goodToKnow',
   'information',
 ] as const;
 export type AreaCode = (typeof AREA_CODES)[number];

@@ -1,3 +1,5 @@
+import type { SubjectCode } from '../admission/certificate.ts';
+import type { StudyForm, StudyUnit } from '../admission/study-forms.ts';
 import type { EarnedUnit, FormCode, SuspensionReason, TalkTopic } from '../plan/item.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { AskCode } from './rulebook/rule.ts';
@@ -71,6 +73,7 @@ export interface ReasonParams {
   'gap.noNext': { form: FormCode; on: IsoDate; latest: IsoDate };
   'gap.noPlace': { lastDay: IsoDate };
   'parallel.mainNeeded': { form: FormCode };
+  'parallel.countsInside': { form: FormCode };
 
   // an interruption step by step
   'interruption.lastAttended': { form: FormCode; on: IsoDate };
@@ -191,10 +194,12 @@ export interface ReasonParams {
   // moving, crediting, information
   'move.anyTime': { from: FormCode };
   'kops.midYear': Record<never, never>;
+  'tuva.midYear': Record<never, never>;
   'adultBasic.fulfilsDuty': Record<never, never>;
   'lukio.periodStart': { next: IsoDate };
   'raise.besideDegree': Record<never, never>;
   'raise.afterCutOff': { by: IsoDate };
+  'raise.permitHolder': Record<never, never>;
   'move.fallback': { from: FormCode; to: FormCode };
   'move.transcript': { form: FormCode };
   'move.crediting': { form: FormCode };
@@ -206,6 +211,47 @@ export interface ReasonParams {
   'plan.holiday': { next: IsoDate };
   'plan.schoolYearEstimate': { year: number };
   'plan.schoolYearAssumed': { year: number; next: number };
+
+  // grades, averages and points; `variant` is the language or the syllabus of mother tongue
+  'grades.notCounted': { subject: SubjectCode };
+  'grades.commonMissing': { subject: SubjectCode };
+  'grades.letterLeftOut': { subject: SubjectCode; variant?: string };
+  'grades.letterRaised': { subject: SubjectCode; variant?: string };
+  'grades.electivesOnly': { subject: SubjectCode; variant?: string };
+  'grades.electiveLeftOut': { subject: SubjectCode; variant?: string };
+  'grades.electiveExtentUnknown': { subject: SubjectCode; variant?: string };
+  'grades.adultElective': { subject: SubjectCode; variant?: string };
+  'grades.electivesStay': { subject: SubjectCode; variant?: string };
+  'grades.sameLanguageTwice': { subject: SubjectCode; variant?: string };
+  'grades.variantAssumed': { subject: SubjectCode; variant?: string };
+  'grades.averageOnly': Record<never, never>;
+  'grades.weightsNeedGrades': Record<never, never>;
+  'grades.none': Record<never, never>;
+  'arts.none': Record<never, never>;
+  'arts.fewerThanThree': { subjects: number };
+  'arts.allAverage': Record<never, never>;
+  'arts.earlierCertificate': Record<never, never>;
+  'average.roundingMatters': Record<never, never>;
+  'raise.failed': { subject: SubjectCode; variant?: string };
+  'raise.notConfirmed': { subject: SubjectCode; variant?: string };
+  'raise.notAfterCertificate': { subject: SubjectCode; variant?: string; on: IsoDate };
+  'raise.afterLimit': { subject: SubjectCode; variant?: string; by: IsoDate };
+  'raise.notOnCertificate': { subject: SubjectCode; variant?: string };
+  'raise.otherVariant': { subject: SubjectCode; variant?: string };
+  'raise.notBetter': { subject: SubjectCode; variant?: string; grade: number };
+  'points.certificateFresh': { on: IsoDate };
+  'points.studiesReached': { form: StudyForm; unit: StudyUnit; on: IsoDate };
+  'points.studiesOld': { form: StudyForm; unit: StudyUnit; on: IsoDate };
+  'points.studiesShort': { form: StudyForm; unit: StudyUnit; sum: number; least: number };
+  'points.nothingRecent': { year: number; before: number };
+  'points.onceOnly': { points: number };
+  'points.registerShort': { sum: number; least: number };
+  'points.telmaInRegisterOnly': Record<never, never>;
+  'points.noCertificate': Record<never, never>;
+  'points.testNotTaken': Record<never, never>;
+  'points.yearAssumed': { year: number; known: number };
+  'admission.onlyDiscretionary': Record<never, never>;
+  'admission.raiseOpens': { subject: SubjectCode; variant?: string; on: IsoDate };
 
   // the line and the dual qualification
   'vocational.chooseLine': Record<never, never>;

@@ -4,7 +4,7 @@ import { RULEBOOK } from './rulebook.ts';
 import { USES } from './uses.ts';
 
 /** Why a rule of the field is not a rule of the planner. The words are in the catalogues. */
-export const NOT_FOR_PLANNER_REASONS = ['recordKeeping', 'otherEducation', 'supervision'] as const;
+export const NOT_FOR_PLANNER_REASONS = ['recordKeeping', 'otherEducation', 'supervision', 'otherService'] as const;
 export type NotForPlannerReason = (typeof NOT_FOR_PLANNER_REASONS)[number];
 
 /**
@@ -32,7 +32,7 @@ function notForPlanner(reason: NotForPlannerReason): RegisterEntry {
   return { kind: 'notForPlanner', reason };
 }
 
-/** The S- rules that are not in the rulebook themselves. */
+/** The S- and A- rules that are not in the rulebook themselves. */
 const OTHERS = {
   'S-TUVA-1': same('R-TUVA-5', 'R-TUVA-6'),
   'S-TUVA-2': same('R-TUVA-8'),
@@ -170,7 +170,36 @@ const OTHERS = {
   'S-PATH-1': same('R-APP-6', 'R-APP-7'),
   'S-PATH-2': same('R-X-3', 'R-X-4'),
   'S-PATH-3': same('R-OV-25', 'R-OV-27', 'R-OV-29', 'R-X-2'),
-} as const satisfies Readonly<Record<`S-${string}`, RegisterEntry>>;
+  'A-ADM-3': same('R-APP-14'),
+  'A-ADM-4': same('R-APP-10'),
+  'A-ADM-7': same('R-APP-12'),
+  'A-ADM-8b': same('R-APP-13'),
+  'A-ADM-9': same('A-ADM-11'),
+  'A-ADM-16': same('R-APP-18', 'R-APP-19'),
+  'A-ADM-17': same('R-APP-19'),
+  'A-ADM-18': same('A-ADM-19'),
+  'A-ADM-20': notForPlanner('otherService'),
+  'A-ADM-21': same('R-APP-20', 'R-LUKIO-3'),
+  'A-ADM-22': same('R-APP-1', 'R-APP-2', 'R-APP-3'),
+  'A-ADM-23': same('R-APP-13', 'R-VOC-15'),
+  'A-ADM-24': same('R-ABE-8', 'R-RAISE-5'),
+  'A-GRADE-3': same('R-RAISE-1', 'R-RAISE-2', 'R-RAISE-5'),
+  'A-GRADE-9': same('R-APP-22'),
+  'A-GRADE-10': notForPlanner('recordKeeping'),
+  'A-GRADE-11': notForPlanner('recordKeeping'),
+  'A-GRADE-12': same('A-ADM-19'),
+  'A-GRADE-13': same('R-RAISE-1'),
+  'A-CAL-1': same('R-APP-4'),
+  'A-CAL-2': same('R-APP-5'),
+  'A-CAL-3': same('R-APP-6'),
+  'A-CAL-4': same('R-APP-22'),
+  'A-CAL-5': same('R-APP-1'),
+  'A-CAL-6': same('R-CAL-1', 'R-CAL-4'),
+  'A-CAL-7': same('R-TUVA-5', 'R-TUVA-6', 'R-KOPS-4', 'R-KOPS-5', 'R-KOPS-6'),
+  'A-CAL-8': same('R-CAL-2', 'R-CAL-3', 'R-KOPS-14'),
+  'A-CAL-9': same('R-OV-2', 'R-OV-18', 'R-OV-25', 'R-OV-29', 'R-OV-31'),
+  'A-CAL-10': notForPlanner('otherEducation'),
+} as const satisfies Readonly<Record<`S-${string}` | `A-${string}`, RegisterEntry>>;
 
 /** The rules of the rulebook whose value the school's own settings give. */
 const SETTINGS: Readonly<Partial<Record<RuleId, string>>> = {
@@ -204,6 +233,7 @@ export const REGISTER: Readonly<Record<RegisterId, RegisterEntry>> = { ...IN_BOO
 /** The series of ids in reading order: the duty, applying, the forms, moving, plans, the school, and register structures. */
 export const SERIES = [
   ...['R-OV', 'R-APP', 'R-KOPS', 'R-TUVA', 'R-RAISE', 'R-ABE', 'R-VOC', 'R-LUKIO', 'R-X'],
+  ...['A-ADM', 'A-GRADE', 'A-CAL'],
   ...['R-PLAN', 'R-PLAN-KOPS', 'R-PLAN-TUVA', 'R-PLAN-RAISE', 'R-PLAN-ABE', 'R-PLAN-VOC', 'R-PLAN-LUKIO'],
   ...['R-PLAN-OV', 'R-PLAN-PRIV', 'R-PLAN-FORM', 'R-CAL', 'R-KAN', 'K'],
   ...['S-OV', 'S-KOPS', 'S-VST', 'S-TUVA', 'S-LISA', 'S-LUVA', 'S-GRADE', 'S-AIPE', 'S-VOC', 'S-LUKIO'],
@@ -219,8 +249,8 @@ export function seriesOf(id: RegisterId): SeriesCode {
 
 function placeOf(id: RegisterId): number {
   const series = SERIES.findIndex((known) => known === seriesOf(id));
-  const number = Number(id.slice(id.lastIndexOf('-') + 1));
-  return (series === -1 ? SERIES.length : series) * 1000 + number;
+  const [, number = '', letter] = /(\d+)([a-z]?)$/u.exec(id) ?? [];
+  return (series === -1 ? SERIES.length : series) * 1000 + Number(number) + (letter === '' ? 0 : 0.5);
 }
 
 const NOWHERE: readonly Use[] = [{ area: 'information' }];

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Edition } from './edition.ts';
 import { editionOn, latestEdition } from './edition.ts';
+import { ADMISSION_RULES } from './rulebook/admission.ts';
 import { ADULT_BASIC_RULES } from './rulebook/adult-basic.ts';
 import { APPLYING_RULES } from './rulebook/applying.ts';
 import { CALENDAR_RULES } from './rulebook/calendar.ts';
@@ -23,6 +24,7 @@ import { VOCATIONAL_RULES } from './rulebook/vocational.ts';
 export const RULEBOOK = {
   ...COMPULSORY_RULES,
   ...APPLYING_RULES,
+  ...ADMISSION_RULES,
   ...TUVA_RULES,
   ...KOPS_RULES,
   ...RAISING_RULES,

@@ -52,6 +52,9 @@ export const SOURCES = {
   // national registers, read as program text
   Koski: { address: 'https://github.com/Opetushallitus/koski' },
   Suoritus: { address: 'https://github.com/Opetushallitus/suorituspalvelu' },
+  Valintaperusteet: { address: 'https://github.com/Opetushallitus/valintaperusteet' },
+  /** The register before Suoritus, which is replacing it. */
+  Hakurekisteri: { address: 'https://github.com/Opetushallitus/hakurekisteri' },
 
   // what providers and others tell
   Muikku: { address: 'https://github.com/otavanopisto/muikku' },

@@ -1,4 +1,5 @@
 import type { EarnedUnit, FormCode, VocationalField } from '../plan/item.ts';
+import type { StoredGrades, Target } from './grades.ts';
 import type { OtherHours, PriorLearning } from './prior-learning.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
@@ -48,6 +49,9 @@ export type Situation = {
   readonly earned?: readonly Earned[];
   /** Earlier learning that is offered for crediting (F-6). */
   readonly priorLearning?: readonly PriorLearning[];
+  /** Grades of basic education (F-7). */
+  readonly grades?: StoredGrades;
+  readonly targets?: readonly Target[];
   readonly guardians?: string;
   /** Hours a week that the student has for studies, work and travel together. */
   readonly hoursPerWeek?: number;

@@ -1,6 +1,21 @@
 import type { reasons as fi } from '../fi/reasons.ts';
 import type { Widen } from '../widen.ts';
 import { form, formCap, studies, studiesCap } from './form-words.ts';
+import { SUBJECT } from './subject-words.ts';
+
+/** An amount's unit as it stands after a number. */
+const UNIT =
+  '{unit, select, op {credits (op)} lukioOp {credits (op)} osp {competence points (osp)} tuvaWeek {weeks} course {courses} other {units}}' as const;
+
+/** Names of the parts that have bounds of their own. */
+const PART =
+  '{part, select, 101 {Study and career planning skills} 102 {Working-life skills and learning at work} 103 {Everyday skills and participation in society} 104 {Elective studies} 105 {Vocational studies and preparing for them} 106 {General upper secondary studies and preparing for them} 107 {Strengthening basic skills} 1002 {Everyday skills and life management} 1003 {Study, self-knowledge and working-life skills} 1004 {Interaction and communication skills} 1005 {Basic mathematics and problem-solving skills} 1006 {Active citizenship} 1007 {Study and career planning skills} further {Studies that support further study} other {Part {part}}}' as const;
+
+/** Studies that can give the six points, and their units after a number. */
+const STUDIES =
+  '{form, select, kops {Folk high school year (KOPS)} tuva {Preparatory education (TUVA)} telma {Preparatory education for work and independent living (TELMA)} valma {Preparatory education for vocational studies (VALMA)} luva {Preparatory education for lukio (LUVA)} lisaopetus {Tenth grade (lisäopetus)} folkLine {A folk high school line} other {Studies}}' as const;
+const STUDY_UNIT =
+  '{unit, select, op {credits (op)} studentWeek {student weeks} tuvaWeek {weeks} osp {competence points (osp)} course {courses} hour {hours} other {units}}' as const;
 
 /** Said after a date that nobody has confirmed yet. */
 const ESTIMATE = '{estimate, select, true { (estimate)} other {}}' as const;
@@ -20,13 +35,14 @@ export const reasons = {
     notBefore2021:
       'This day is before the Compulsory Education Act, in force from 1 August 2021. The school tells how students were admitted then.',
     noResidence:
-      'The student has no municipality of residence in Finland. We assume that compulsory education begins only with one.',
+      'The student has no municipality of residence in Finland, and there are two readings. If compulsory education applies, its last day is {lastDay} and upper secondary education is free until {until}. If it does not, there is no duty and no free education before a municipality of residence. We assume the latter.',
   },
   date: {
     beforeBirth: 'The student was born only on {birthDate}. Choose a later day.',
   },
   form: {
     notYet: `${formCap('form')} can be begun on {from} at the earliest.`,
+    notKnown: `It was not known yet when ${form('form')} could be begun.`,
     ended: `${formCap('form')} was given for the last time on {lastDay}{form, select, lisaopetus {. Preparatory education (TUVA) has taken its place.} other {. Ask the folk high school what has taken its place.}}`,
     ownLine:
       'Before {from} this was a line of the folk high school itself, outside the Compulsory Education Act. The school tells how students were admitted.',
@@ -36,7 +52,36 @@ export const reasons = {
     permitAssumed: 'We assume that the folk high school has a permit for basic education. Ask the school to confirm.',
     jointApplicationNotYet: `${formCap('form')} has been in the joint application since {from}. Before that, students applied straight to the school.`,
   },
+  extraTime: {
+    decision: `${formCap('form')}: the provider decides on extra time, on application. The reason may be illness, disability or another special reason.`,
+    none: `${formCap('form')}: the law knows no extra time beyond the longest time.`,
+    noLimit: `${formCap('form')}: the law sets no longest time, so no extra time is needed.`,
+    notLater: 'The time lasts until {limit} anyway. Give a later day.',
+    severeDisability:
+      'A folk high school year of more than one year is possible only for severely disabled students in a school that has the special task.',
+  },
+  vocational: {
+    chooseLine: 'Choose the competence area: it decides which units are studied and what the title is.',
+    childcare:
+      '{eligible, select, true {This competence area gives eligibility as a childcarer in early childhood education.} other {This competence area alone does not give eligibility as a childcarer in early childhood education.}}',
+    dual: 'In a dual qualification the matriculation examination is done beside the vocational qualification. General upper secondary studies may be part of the qualification.',
+  },
+  studies: {
+    wholeOver: `${formCap('form')}: {sum} ${UNIT} are planned, and the most is {most}. Take something out.`,
+    partOver: `${PART}: {sum} ${UNIT} planned, at most {most}. Plan less.`,
+    partUnder: `${PART}: {sum} ${UNIT} planned, at least {least}. Add what is missing.`,
+    fewParts: `In TUVA begun before 1 August 2023 at least {least} optional parts belong to the plan besides the common part. Now there are {taken}.`,
+    obligatoryMissing: `${formCap('form')}: {missing, plural, one {one obligatory part is} other {# obligatory parts are}} not in the plan yet.`,
+    moreThanWeeks: `${formCap('form')}: {planned} ${UNIT} are planned, but the teaching weeks of those periods hold about {fits}. Move some to another period or plan less.`,
+    notPlaced: `${formCap('form')}: {count, plural, one {one planned study is} other {# planned studies are}} in no period. Place them on the Studies page.`,
+    recordAhead: `By {on} the plan expects {told} ${UNIT} to be accepted, but only {planned} are planned into the periods. Correct one or the other.`,
+    loadOver: 'At its fullest a week takes {total} hours ({from}–{to}), and there are {available} hours for it.',
+  },
   kops: {
+    opPlanned:
+      'What is accepted and planned is {op} credits (op) in all. The year is completed when at least {needed} have been accepted.',
+    modulesMissing:
+      'Of the six modules {missing, plural, one {one stays} other {# stay}} below {least} credits (op). All six are needed.',
     midYear:
       'The folk high school year (KOPS) can begin on an agreed day, also in the middle of a term. The student’s own plan says what fits and what is left for later.',
     onlyUnderDuty:
@@ -72,6 +117,9 @@ export const reasons = {
       'Studies equal to basic education were done abroad. Adult basic education is possible if Finnish or Swedish is not yet enough for further studies. The school assesses it.',
   },
   admission: {
+    onlyDiscretionary:
+      'Mathematics and mother tongue were both studied by individualised syllabuses, so selection is discretionary only. A raise of either may open the ordinary way: check with the school.',
+    raiseOpens: `${SUBJECT}: the raise on {on} opens the ordinary way although mathematics and mother tongue were studied by individualised syllabuses. Practice has varied, so check with the school.`,
     certificateMissing: `A basic-education certificate is needed for ${form('form')}. The study counsellor tells about other ways.`,
     certificateTooOld: `${formCap('form')} was for those whose basic-education certificate was from the same or the previous year. This certificate is from {on}. The study counsellor tells about other ways.`,
     languageInsufficient: `Enough skill in the language of teaching is needed for ${form('form')}. Preparatory education (TUVA) and adult basic education can strengthen it.`,
@@ -105,6 +153,7 @@ export const reasons = {
     nextNotBegun: `A learner under compulsory education can resign when the next studies have begun. The notice can take effect on their first day: ${form('form')}.`,
     talkFirst: `Before leaving ${form('form')}, look together with the student and the guardian for other ways, and see whether the support has been enough. Agree on a talk and record its day.`,
     deemedOnlyAfterWarning: `Before the school deems the student resigned, it warns the student and the guardian and finds out whether new studies have begun: ${form('form')}.`,
+    deemedAfterNotice: `Before the school deems the student resigned, it finds out whether new studies have begun; if not, it tells the home municipality and the guardian: ${form('form')}.`,
     attendingStill: `A student can be deemed resigned only when it is clear that they no longer take part: ${form('form')}. Add the last day of taking part, if it is known.`,
   },
   gap: {
@@ -119,6 +168,33 @@ export const reasons = {
   parallel: {
     mainNeeded:
       'Subject studies alone do not fulfil compulsory education. They need the folk high school year (KOPS), preparatory education (TUVA), lukio or vocational education beside them.',
+    countsInside:
+      '{form, select, kops {Subject studies can be a part of the folk high school year (KOPS): lukio studies and raised basic education grades count as orientation studies.} other {Subject studies fit in preparatory education (TUVA): during it one may take lukio studies and raise basic education grades.}}',
+  },
+  interruption: {
+    lastAttended: `The last day of taking part is {on}. Write it into the plan: it tells when ${studies('form')} count as interrupted.`,
+    support: `The school looks at whether support has been enough now that ${studies('form')} are about to be interrupted, and whether a lighter programme, another group or other arrangements would help. Write down what was found.`,
+    joint: `The joint application is open {opens} – {closes}${ESTIMATE}. What is applied for in it begins in August.`,
+    nextBegins: `The next studies must begin by {latest}. The right to ${form('form')} stays until then, and there is no gap.`,
+    resignSameDay: `The resignation from ${form('form')} takes effect on the day the next studies begin, not earlier.`,
+    noticeBy: `If no new studies have begun, the school tells the home municipality and the guardian by {by}. What is needed for arranging the studies is sent along.`,
+    deemedBy: `If there are no new studies and no good reason for being away, the student is deemed resigned from ${form('form')} by {by}. First there is a warning, and it is found out whether new studies have begun.`,
+    appeal:
+      'A request for rectification of the assigned place can be made within {days, plural, one {# day} other {# days}} of being informed of the decision. The instructions come with it.',
+    suspension:
+      'Compulsory education can be suspended for a time on application. The reasons are a long illness or injury, the time of pregnancy or parental allowance, at least a month of studies abroad, and another weighty reason in the life situation. The place of study stays. The reason is not written in the plan.',
+    suspensionDecides:
+      'The school decides on a suspension, and the municipality when there is no school. For illness and life situation individual choices, support and other arrangements are looked at first.',
+    planMeanwhile:
+      'A plan of its own is made for the break: what is done meanwhile, who keeps in touch, and how the student comes back.',
+    appealSuspension:
+      'A request for rectification of the decision on suspension can be made within {days, plural, one {# day} other {# days}} of being informed of it.',
+    ownNotice: `The student can resign from ${form('form')} by own notice when compulsory education does not bind. Before that, see whether a break would be better: after resigning the way back is a new application.`,
+    guidance:
+      'Whoever leaves lukio has a right to guidance to find other studies. Agree on a time with the study counsellor.',
+    temporary: `The right to ${form('form')} can be interrupted temporarily: for military service, illness or parental leave as a right, for another good reason by the decision of the school. An interruption lengthens free education.`,
+    freeGoesOn:
+      'An interruption does not end free education: it lasts until {until}. The time of suspensions may lengthen it.',
   },
   suspend: {
     onlyUnderDuty:
@@ -138,6 +214,8 @@ export const reasons = {
     decision: `For a reason other than military or civilian service, illness or parental leave, the school decides on interrupting: ${form('form')}. Ask for the decision first.`,
   },
   tuva: {
+    midYear:
+      'Preparatory education (TUVA) can begin in the middle of a term too. The law sets no day of beginning: it is agreed with the provider.',
     commonPartNeeded:
       'Completed preparatory education (TUVA) holds at least {weeks, plural, one {# week} other {# weeks}} of study and career planning skills. Mark it as completed when these weeks are done.',
   },
@@ -161,7 +239,7 @@ export const reasons = {
       'An extension of free education can be applied for from {from} on. It is at most {months, plural, one {# month} other {# months}}.',
   },
   apply: {
-    beforeEnd: `The next place is applied for before ${studies('form')} end, by {by}. The plan has no application yet.`,
+    beforeEnd: `The next place is applied for before ${studies('form')} end, by {by}${ESTIMATE}. The plan has no application yet.`,
     degreeNeeded: `Lukio or vocational education is applied for before ${studies('form')} end, by {by}. An application to another transition year is not enough alone.`,
     inInterruption: `When ${studies('form')} are about to be interrupted, a learner under compulsory education applies until a place has been got and accepted.`,
     windowClosed: `The joint application is not open then. The next joint application is {opens} – {closes}${ESTIMATE}.`,
@@ -196,6 +274,9 @@ export const reasons = {
     nextBegins: `Tell the home municipality that ${studies('form')} begin on {on}. Then it need not assign a place.`,
   },
   free: {
+    noResidence:
+      'The student has no municipality of residence in Finland, and there are two readings. If compulsory education applies or has applied, upper secondary education is free until {until}. If not, ask the school which costs remain. We assume the latter.',
+    teachingForAll: `Teaching in ${form('form')} is free for everybody, whatever the age and the duty. There is also a meal on school days.`,
     anyAge: 'Teaching, books and materials are free at any age.',
     stillExtendable:
       'When the studies begin by {until}, an extension of free education can still be applied for. Studies that begin later cannot get it.',
@@ -223,12 +304,92 @@ export const reasons = {
       'The starting level is looked at first and earlier studies are credited. Only the missing courses are left to do.',
     none: 'Preparatory education (TUVA) credits no earlier studies. What one already knows shows in the plan as parts that are left out.',
   },
+  crediting: {
+    mustCredit: 'Lukio must credit studies done at another lukio.',
+    ifMatches:
+      '{form, select, lukio {Lukio must credit this as far as it matches the curriculum. The skill is shown in the way that the lukio decides.} other {Adult basic education must credit this as far as it matches the goals of the teaching.}}',
+    askBefore: 'The student asks for crediting before the studies in question begin.',
+    assessedIfFits: 'Assessed studies must be recognised if they fit the qualification.',
+    byDemonstration: 'This is not recognised from papers, but the skill can be shown in a demonstration.',
+    notUnderDuty:
+      'For a learner under compulsory education, what was learned at work or in hobbies is not recognised. The last day of compulsory education is {until}; after it the skill can be shown in a demonstration.',
+    notOnList: `For a learner under compulsory education, the own parts of ${form('form')} are not recognised. The last day of compulsory education is {until}. This reading is an assumption: ask the vocational institution.`,
+    insideThem:
+      'Qualification units and lukio studies that were done and assessed during them are recognised, though: write them down as rows of their own.',
+    basicEducationUnclear: 'Studies of basic education do not usually match the units of a vocational qualification.',
+    abroadUnclear:
+      'Studies done abroad are recognised if a competent authority has assessed them and they fit the qualification.',
+    notRead: `The rules do not tell what can be credited here: ${form('form')}.`,
+    notAsked: `Earlier learning has been written down, but nobody has asked for it to be recognised yet: ${form('form')}. Add the request to the plan.`,
+    askedLate:
+      'Crediting is asked for before the studies in question begin. In the plan the request comes only when lukio has already begun on {begins}.',
+  },
   lukio: {
     periodStart:
       'Lukio can begin on any day if the lukio so decides. The natural day is the start of a period, next {next}.',
   },
+  grades: {
+    notCounted: `${SUBJECT}: belongs to no average of selection, so the grade does not count.`,
+    commonMissing: `${SUBJECT}: the grade is missing. A certificate usually has this subject, so check that it has not been left out.`,
+    letterLeftOut: `${SUBJECT}: a mark without a number (S, O or H) is never turned into one, so the subject is left out of the average.`,
+    letterRaised: `${SUBJECT}: the certificate has a mark without a number. The number of the raise joins the average and may even lower it.`,
+    electivesOnly: `${SUBJECT}: only the grades of the optional studies count in the average of all subjects, as the subject has no number of its own.`,
+    electiveLeftOut: `${SUBJECT}: the optional studies do not count. They need a number and at least two weekly lessons, and the subject has to be on the certificate as a common subject too.`,
+    electiveExtentUnknown: `${SUBJECT}: the extent of the optional studies is not written down. They have been counted as if they were at least two weekly lessons.`,
+    adultElective: `${SUBJECT}: optional studies of two courses in adult basic education have not been counted. Ask the selection service whether two courses are enough.`,
+    electivesStay: `${SUBJECT}: the raise changes the grade of the subject. The grades of the optional studies stay.`,
+    sameLanguageTwice: `${SUBJECT}: the second grade of the same language has been counted as optional studies, as the decree says. The national service may take only the better one.`,
+    variantAssumed: `${SUBJECT}: the language or syllabus is not written down. The raise has been read as the only such subject of the certificate.`,
+    averageOnly:
+      'Only an average of the certificate is known, so what raises would do cannot be counted. Write down the grades by subject.',
+    weightsNeedGrades: 'A weighted average cannot be counted from an average alone. Write down the grades by subject.',
+    none: 'The certificate has no number from which an average could be counted.',
+  },
+  arts: {
+    none: 'There is no number in arts and skills subjects, so they give no points.',
+    fewerThanThree:
+      'There are fewer than three numbers in arts and skills subjects. The average is that of {subjects, plural, one {the one there is} other {the # there are}}.',
+    allAverage:
+      'Arts and skills subjects have not been studied. By the decree the average of all subjects is used in their place. Check with the application service that this is done.',
+    earlierCertificate:
+      'The grades of arts and skills subjects come from an earlier leaving certificate. Check with the application service that they have been counted.',
+  },
+  average: {
+    roundingMatters:
+      'Rounding decides here: the exact average stays under the row, and rounded to two decimals it would reach it. The points come from the exact average.',
+  },
+  points: {
+    certificateFresh:
+      'Basic education was completed in the application year or the year before ({on}), so studies give their points.',
+    studiesReached: `${STUDIES}: the amount needed for the points is reached on {on}.`,
+    studiesOld: `${STUDIES}: the amount was reached on {on}. That is too long ago: it has to be the application year or the year before.`,
+    studiesShort: `${STUDIES}: {sum, number} so far, {least, number} ${STUDY_UNIT} needed.`,
+    nothingRecent:
+      'Studies give no points: neither basic education nor enough of the folk high school year (KOPS) or TUVA was completed in {before} or {year}.',
+    onceOnly: 'Studies give their points once: at most {points, number} points, however many grounds there are.',
+    registerShort:
+      'The weeks of the folk high school year (KOPS) are enough, but the register asks for {least, number} op and there are {sum, number}. See to it that the studies are recorded in time.',
+    telmaInRegisterOnly:
+      'TELMA studies count in the register, but the decree does not name them. Check with the application service.',
+    noCertificate:
+      'Points need a Finnish basic-education certificate. Without one the ways are discretionary selection and continuous application.',
+    testNotTaken: 'An entrance or aptitude test has to be taken. Nobody can be chosen without it.',
+    yearAssumed:
+      'The points of {year} are counted by the criteria of {known}. No change is known, but nobody has confirmed it.',
+  },
   raise: {
+    failed: `${SUBJECT}: only a number from 5 to 10 counts as a raise.`,
+    notConfirmed: `${SUBJECT}: the raise has not been confirmed, so it does not count yet.`,
+    notAfterCertificate: `${SUBJECT}: the grade is not later than the certificate ({on}), so it is no raise.`,
+    afterLimit: `${SUBJECT}: the raise comes after the cut-off on {by}, so it cannot be relied on in this application.`,
+    notOnCertificate: `${SUBJECT}: the subject is not on the certificate, so the raise does not count.`,
+    otherVariant: `${SUBJECT}: the certificate has another language or syllabus, so the raise does not count.`,
+    notBetter: `${SUBJECT}: the grade {grade, number} of the certificate is at least as good, so it stays.`,
     besideDegree: 'Grades can be raised at any time, also beside lukio or vocational studies.',
+    afterCutOff:
+      'The joint application of this spring takes the grades that are in the register by {by}. A grade raised later helps only in later applications.',
+    permitHolder:
+      'A raised grade is assessed by a holder of a basic education permit. The folk high school has neither a permit nor an agreement with a holder, so ask the municipality where the special examination can be taken.',
   },
   move: {
     anyTime:

@@ -13,9 +13,11 @@ export const register = {
     recordKeeping: 'Tells how the school records studies in the national register. Nothing in a plan is decided by it.',
     otherEducation: 'Concerns education that is not planned with Kannelpolku.',
     supervision: 'Tells whom the authorities’ supervision tool (Valpas) shows, and when.',
+    otherService: 'Tells of the calculators of other services and what they show.',
   },
   area: {
     applying: 'applying',
+    admission: 'points and averages',
     beginning: 'beginning studies',
     life: 'interrupting and resigning',
     form: 'the form’s own conditions',
@@ -32,6 +34,7 @@ export const register = {
     calendar: 'school year',
     planPage: 'page of the plan',
     paper: 'printed paper',
+    goodToKnow: 'good to know',
     information: 'read on this page only',
   },
 } satisfies Widen<typeof fi>;

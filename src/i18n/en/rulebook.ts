@@ -46,7 +46,7 @@ export const rulebook = {
   ask: 'To ask: {whom}',
   numbers: 'Numbers',
   noNumbersOn: 'Its numbers are not in force on the chosen day.',
-  edition: 'In force {valid}. Known {known}. Source: {source}.',
+  edition: 'In force {valid}. Known {known}. Source: {source}',
   what: 'What this is',
   settingPath: 'Setting {path}',
   settingOfRule: 'The school’s own value',

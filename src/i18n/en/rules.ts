@@ -432,6 +432,141 @@ export const rules = {
       'If maths and mother tongue are individualised in a certificate given by 31 July 2025, selection is discretionary without asking. Raising either with a normal syllabus ends that.',
     law: 'selection-data service',
   },
+  'A-ADM-1': {
+    name: 'By which year’s criteria points are counted',
+    sentence:
+      'Points of vocational selection are counted one way in 2018–2021 and another from 2022. Assumption: the criteria have not changed after 2026.',
+    law: 'Vocational Student Selection Decree',
+    ask: 'Ask the ministry: do the criteria of vocational selection change for the next joint application?',
+  },
+  'A-ADM-2': {
+    name: 'What the vocational points are made of',
+    sentence:
+      'Points come from the average of all subjects (0–16), arts and skills (0–8), studies (0 or 6), the first wish (0 or 2) and a test (0–10). Until 2021 also from work experience (0–3).',
+    law: 'Vocational Student Selection Decree, sections 4–12',
+  },
+  'A-ADM-5': {
+    name: 'The best three arts and skills subjects',
+    sentence:
+      'The average of the best three weighted subjects counts. With fewer numbers it is the average of those there are.',
+    law: 'Vocational Student Selection Decree, section 9; national admission criteria service',
+  },
+  'A-ADM-5b': {
+    name: 'Arts and skills subjects not studied',
+    sentence:
+      'If they were not studied, the average of all subjects takes their place; an adult may use an earlier leaving certificate. Assumption: the application service does so too.',
+    law: 'Vocational Student Selection Decree, sections 8–9; Basic Education Act, section 46',
+    ask: 'Ask the Finnish National Agency for Education: how does the service count the weighted grades when arts and skills were not studied?',
+  },
+  'A-ADM-6': {
+    name: 'Points for studies come once',
+    sentence:
+      'Six points come once, when basic education or enough of one further study was completed in the application year or the year before. So KOPS or TUVA renews the points of an old certificate.',
+    law: 'Vocational Student Selection Decree, section 4 and section 6',
+  },
+  'A-ADM-6b': {
+    name: 'How the register adds up studies',
+    sentence:
+      'Studies of one form are added together, those of different forms are not. The year in which the amount is reached decides. The register asks for 25 osp of TELMA.',
+    law: 'selection-data service; earlier selection register',
+  },
+  'A-ADM-8': {
+    name: 'The average is not rounded before the points',
+    sentence:
+      'Points are read from the exact average: the lower bound of a row belongs to it, and the average is not rounded up into the next row.',
+    law: 'Vocational Student Selection Decree, sections 8–9; national admission criteria service',
+  },
+  'A-ADM-10': {
+    name: 'Which optional studies count',
+    sentence:
+      'Optional studies count with a number and at least two weekly lessons, if the subject is on the certificate as a common one too. A2 and B2 languages always count. Assumption: three courses are needed.',
+    law: 'Vocational Student Selection Decree, section 8; Lukio Student Selection Decree, section 3; selection-data service; earlier selection register',
+    ask: 'Ask the Finnish National Agency for Education: are two courses enough for optional studies in adult basic education, or are three needed?',
+  },
+  'A-ADM-11': {
+    name: 'Average of all subjects',
+    sentence:
+      'Each subject counts once. With optional studies its value is the mean of its own grade and the mean of the optional ones. In the lukio average optional studies do not count.',
+    law: 'Vocational Student Selection Decree, sections 8–9; national admission criteria service',
+  },
+  'A-ADM-12': {
+    name: 'Marks without a number',
+    sentence:
+      'The marks S, O and H are never turned into numbers: the subject is left out. Where a subject has both, the number counts. With no number at all there is no average.',
+    law: 'selection-data service; national admission criteria service',
+  },
+  'A-ADM-13': {
+    name: 'Which subjects count',
+    sentence:
+      'The lukio average has the academic subjects, the average of all subjects also arts and skills. Guidance, philosophy and psychology do not count. Religion and ethics are one subject.',
+    law: 'Vocational Student Selection Decree, section 8; Lukio Student Selection Decree, section 3; national admission criteria service',
+  },
+  'A-ADM-14': {
+    name: 'Languages and mother-tongue syllabuses',
+    sentence:
+      'Each language and each mother-tongue syllabus is a subject of its own. Assumption: two grades of one language count as optional studies do, though the service may take only the better.',
+    law: 'selection-data service',
+    ask: 'Ask the Finnish National Agency for Education: do two grades of one language count as optional studies, or is the better one taken?',
+  },
+  'A-ADM-15': {
+    name: 'Weighted lukio average',
+    sentence:
+      'A lukio with an emphasis multiplies grades by its weights and divides by their sum. Other academic subjects weigh one, and an arts subject counts only if it has a weight.',
+    law: 'Lukio Student Selection Decree, section 3; national admission criteria service',
+  },
+  'A-ADM-19': {
+    name: 'Individualised mathematics and mother tongue',
+    sentence:
+      'If both were individualised (certificate by 31 July 2025), selection is discretionary. Assumption: a raise of either opens the ordinary way. A restricted syllabus has no effect.',
+    law: 'Vocational Student Selection Decree, sections 19–20; Lukio Student Selection Decree, section 6; selection-data service',
+    ask: 'Ask the vocational education provider: does a raise of mathematics or mother tongue open the ordinary way in this application?',
+  },
+  'A-GRADE-1': {
+    name: 'The better grade stays',
+    sentence:
+      'Of the grades of a subject on the certificate and in a raise, the better one counts. A worse attempt lowers nothing.',
+    law: 'selection-data service; national admission criteria service',
+  },
+  'A-GRADE-2': {
+    name: 'A raise comes after the certificate',
+    sentence:
+      'A grade is a raise when it was gained after the basic-education certificate and the provider has given a certificate of it.',
+    law: 'Vocational Student Selection Decree, section 8; Lukio Student Selection Decree, section 3',
+  },
+  'A-GRADE-4': {
+    name: 'A raise is confirmed in the register',
+    sentence: 'A raise counts when it is in the register as a subject of basic education and has been confirmed.',
+    law: 'selection-data service',
+  },
+  'A-GRADE-5': {
+    name: 'A new subject cannot be raised',
+    sentence: 'A raise counts only for a subject that is on the certificate. No new subject appears through a raise.',
+    law: 'selection-data service; earlier selection register',
+  },
+  'A-GRADE-6': {
+    name: 'The same language and syllabus in a raise',
+    sentence:
+      'An A language needs the same language, a B language the same language and level, mother tongue the same syllabus, and every other subject the same subject.',
+    law: 'selection-data service',
+  },
+  'A-GRADE-7': {
+    name: 'Grades of optional studies in a raise',
+    sentence:
+      'A raise changes only the subject’s own grade. Assumption: the grades of optional studies on the certificate stay as they are.',
+    law: 'selection-data service',
+    ask: 'Ask the Finnish National Agency for Education: do the grades of optional studies on the certificate stay when a subject is raised?',
+  },
+  'A-GRADE-8': {
+    name: 'A failed attempt is no raise',
+    sentence: 'The number 4, a mark without a number, or no grade at all is not a raise.',
+    law: 'earlier selection register',
+  },
+  'A-GRADE-14': {
+    name: 'What one raise does',
+    sentence:
+      'One grade up lifts the lukio average by one academic subject’s share. Points change only when the average passes a row, and a raise of an arts subject may count twice.',
+    law: 'Vocational Student Selection Decree, sections 8–9; Lukio Student Selection Decree, section 3; Kannelpolku’s own choice',
+  },
   'R-TUVA-1': {
     name: 'Purpose of preparatory education',
     sentence:
@@ -1527,6 +1662,8 @@ export const sources = {
   'OPH-LEIKKURI': 'Guidance of the Finnish National Agency for Education on the cut-off of grades, 2024 and earlier',
   Koski: 'National register of study rights and completed studies, Koski',
   Suoritus: 'National service of study records for student selection',
+  Valintaperusteet: 'National service of admission criteria',
+  Hakurekisteri: 'Earlier register of student selection (Hakurekisteri)',
   Muikku: 'Plan forms of Otavia (Muikku)',
   'KEO-Ka': 'A folk high school’s page on the folk high school year (keokarkku.fi)',
   'KEO-Ks': 'A folk high school’s guide for applicants (keokarstula.fi)',

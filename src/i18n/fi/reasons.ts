@@ -7,11 +7,27 @@ import {
   insideCap,
   into,
   intoCap,
+  nominative,
   partitive,
   partitiveCap,
   studies,
   studiesCap,
 } from './form-words.ts';
+import { SUBJECT } from './subject-words.ts';
+
+/** An amount's unit as it stands after a number. */
+const UNIT =
+  '{unit, select, op {op} lukioOp {op} osp {osp} tuvaWeek {viikkoa} course {kurssia} other {yksikköä}}' as const;
+
+/** Official names of the parts that have bounds of their own. */
+const PART =
+  '{part, select, 101 {Opiskelu- ja urasuunnittelutaidot} 102 {Työelämätaidot ja työelämässä tapahtuva oppiminen} 103 {Arjen taidot ja yhteiskunnallinen osallisuus} 104 {Valinnaiset opinnot} 105 {Ammatillisen koulutuksen opinnot ja niihin valmentautuminen} 106 {Lukiokoulutuksen opinnot ja niihin valmentautuminen} 107 {Perustaitojen vahvistaminen} 1002 {Arjen taidot ja elämänhallinta} 1003 {Opiskelu-, itsetuntemus- ja työelämätaidot} 1004 {Vuorovaikutus- ja viestintätaidot} 1005 {Matemaattiset perustaidot ja ongelmanratkaisutaidot} 1006 {Aktiivinen kansalaisuus} 1007 {Opiskelu- ja urasuunnittelutaidot} further {Jatko-opintoja tukevat opinnot} other {Osa {part}}}' as const;
+
+/** Studies that can give the six points, and their units after a number. */
+const STUDIES =
+  '{form, select, kops {Opistovuosi (KOPS)} tuva {Valmentava koulutus (TUVA)} telma {Työhön ja itsenäiseen elämään valmentava koulutus (TELMA)} valma {Ammatilliseen koulutukseen valmentava koulutus (VALMA)} luva {Lukioon valmistava koulutus (LUVA)} lisaopetus {Lisäopetus (kymppiluokka)} folkLine {Kansanopiston linja} other {Opinnot}}' as const;
+const STUDY_UNIT =
+  '{unit, select, op {op} studentWeek {opiskelijaviikkoa} tuvaWeek {viikkoa} osp {osp} course {kurssia} hour {tuntia} other {yksikköä}}' as const;
 
 /** Said after a date that nobody has confirmed yet. */
 const ESTIMATE = '{estimate, select, true { (arvio)} other {}}' as const;
@@ -32,13 +48,14 @@ export const reasons = {
     notBefore2021:
       'Päivä on ennen oppivelvollisuuslakia, joka tuli voimaan 1.8.2021. Oppilaitos kertoo, millä ehdoilla opiskelijoita silloin otettiin.',
     noResidence:
-      'Opiskelijalla ei ole kotikuntaa Suomessa. Oletuksena on, että oppivelvollisuus alkaa vasta, kun hänellä on kotikunta.',
+      'Opiskelijalla ei ole kotikuntaa Suomessa, ja lukutapoja on kaksi. Jos oppivelvollisuus koskee häntä, sen viimeinen päivä on {lastDay} ja toisen asteen koulutus on maksutonta {until} asti. Jos ei koske, hän ei ole oppivelvollinen eikä maksuttomuutta ole ennen kuin kotikunta on. Oletus on jälkimmäinen.',
   },
   date: {
     beforeBirth: 'Opiskelija on syntynyt vasta {birthDate}. Valitse myöhempi päivä.',
   },
   form: {
     notYet: `${intoCap('form')} pääsee aikaisintaan {from}.`,
+    notKnown: `Ei ollut vielä tietoa siitä, milloin ${into('form')} pääsee.`,
     ended: `${partitiveCap('form')} järjestettiin viimeisen kerran {lastDay}{form, select, lisaopetus {. Sen tilalla on valmentava koulutus (TUVA).} other {. Kysy opistosta, mikä on tullut tilalle.}}`,
     ownLine:
       'Ennen {from} tämä oli opiston oma linja, jota oppivelvollisuuslaki ei koskenut. Opisto kertoo, millä ehdoilla linjalle pääsi.',
@@ -48,7 +65,36 @@ export const reasons = {
     permitAssumed: 'Oletuksena on, että opistolla on perusopetuksen järjestämislupa. Varmista se opistosta.',
     jointApplicationNotYet: `${intoCap('form')} on voinut hakea yhteishaussa {from} alkaen. Sitä ennen haettiin suoraan oppilaitokseen.`,
   },
+  extraTime: {
+    decision: `${genitiveCap('form')} järjestäjä päättää lisäajasta hakemuksesta. Perusteena voi olla sairaus, vamma tai muu erityinen syy.`,
+    none: `Laki ei tunne lisäaikaa ${genitive('form')} enimmäisaikaan.`,
+    noLimit: `${genitiveCap('form')} kestolle ei ole laissa enimmäisaikaa, joten lisäaikaa ei tarvita.`,
+    notLater: 'Opiskeluaika kestää muutenkin {limit} asti. Anna myöhempi päivä.',
+    severeDisability:
+      'Vuotta pitempi opistovuosi on mahdollinen vain vaikeimmin vammaisille opistossa, jolla on siihen erityinen tehtävä.',
+  },
+  vocational: {
+    chooseLine: 'Valitse osaamisala: siitä riippuu, mitä tutkinnon osia opiskellaan ja mikä tutkintonimike on.',
+    childcare:
+      '{eligible, select, true {Tästä osaamisalasta saa kelpoisuuden varhaiskasvatuksen lastenhoitajaksi.} other {Tämä osaamisala ei yksin anna kelpoisuutta varhaiskasvatuksen lastenhoitajaksi.}}',
+    dual: 'Kaksoistutkinnossa suoritetaan ammatillisen perustutkinnon rinnalla ylioppilastutkinto. Lukio-opintoja voi sisältyä tutkintoon.',
+  },
+  studies: {
+    wholeOver: `${genitiveCap('form')} sisältöihin on suunniteltu {sum} ${UNIT}, ja enimmäismäärä on {most}. Ota jotain pois.`,
+    partOver: `${PART}: suunniteltu {sum} ${UNIT}, enintään {most}. Vähennä määrää.`,
+    partUnder: `${PART}: suunniteltu {sum} ${UNIT}, vähintään {least}. Lisää puuttuva määrä.`,
+    fewParts: `Ennen 1.8.2023 alkaneeseen valmentavaan koulutukseen (TUVA) kuului yhteisen osan lisäksi vähintään {least} valinnaista osaa. Nyt niitä on {taken}.`,
+    obligatoryMissing: `${genitiveCap('form')} sisällöistä puuttuu vielä {missing, plural, one {pakollinen osa} other {# pakollista osaa}}.`,
+    moreThanWeeks: `${genitiveCap('form')} sisältöjä on suunniteltu {planned} ${UNIT}, mutta valittujen jaksojen opetusviikkoihin mahtuu noin {fits}. Siirrä osa toiseen jaksoon tai vähennä määrää.`,
+    notPlaced: `${genitiveCap('form')} suunnitelluista opinnoista {count, plural, one {yksi} other {#}} ei ole missään jaksossa. Sijoita ne Opinnot-sivulla.`,
+    recordAhead: `Päivään {on} mennessä kertymäksi on merkitty {told} ${UNIT}, mutta jaksoihin on suunniteltu {planned}. Korjaa jompikumpi.`,
+    loadOver: 'Viikossa on tekemistä enimmillään {total} tuntia ({from}–{to}), ja aikaa on {available} tuntia.',
+  },
   kops: {
+    opPlanned:
+      'Suunniteltuja ja hyväksyttyjä opintoja on yhteensä {op} op. Opistovuosi on suoritettu, kun niistä on hyväksytty vähintään {needed} op.',
+    modulesMissing:
+      'Kuudesta osaamiskokonaisuudesta {missing, plural, one {yksi} other {#}} jää alle {least} opintopisteen. Kaikki kuusi tarvitaan.',
     midYear:
       'Opistovuoden (KOPS) voi aloittaa sovittuna päivänä myös kesken lukukauden. Omaan suunnitelmaan kirjataan, mitä ehditään ja mitä jää myöhemmäksi.',
     onlyUnderDuty:
@@ -82,6 +128,9 @@ export const reasons = {
       'Perusopetusta vastaavat opinnot on tehty ulkomailla. Aikuisten perusopetus on mahdollinen, jos suomen tai ruotsin kielen taito ei vielä riitä jatko-opintoihin. Oppilaitos arvioi sen.',
   },
   admission: {
+    onlyDiscretionary:
+      'Matematiikka ja äidinkieli on opiskeltu yksilöllistetysti, joten valinta tehdään vain harkinnan perusteella. Kummankin aineen korotus voi avata tavallisen valinnan: varmista oppilaitoksesta.',
+    raiseOpens: `${SUBJECT}: korotus {on} avaa tavallisen valinnan, vaikka matematiikka ja äidinkieli on opiskeltu yksilöllistetysti. Käytäntö on vaihdellut, joten varmista oppilaitoksesta.`,
     certificateMissing: `${intoCap('form')} tarvitaan perusopetuksen päättötodistus. Opinto-ohjaaja kertoo muista vaihtoehdoista.`,
     certificateTooOld: `${intoCap('form')} pääsi samana vuonna, jona päättötodistus oli saatu, tai seuraavana vuonna. Tämä todistus on päivältä {on}. Opinto-ohjaaja kertoo muista vaihtoehdoista.`,
     languageInsufficient: `${intoCap('form')} tarvitaan riittävä opetuskielen taito. Kieltä voi vahvistaa valmentavassa koulutuksessa (TUVA) tai aikuisten perusopetuksessa.`,
@@ -115,6 +164,7 @@ export const reasons = {
     nextNotBegun: `Oppivelvollinen voi erota ${from('form')}, kun seuraavat opinnot ovat alkaneet. Eroilmoitus voi tulla voimaan samana päivänä, kun uudet opinnot alkavat.`,
     talkFirst: `Ennen lähtöä ${from('form')} etsitään yhdessä opiskelijan ja huoltajan kanssa muita vaihtoehtoja ja katsotaan, onko tuki riittänyt. Sovi keskustelu ja kirjaa sen päivä.`,
     deemedOnlyAfterWarning: `Ennen kuin oppilaitos katsoo opiskelijan eronneeksi ${from('form')}, se varoittaa opiskelijaa ja huoltajaa ja selvittää, ovatko uudet opinnot alkaneet.`,
+    deemedAfterNotice: `Ennen kuin oppilaitos katsoo opiskelijan eronneeksi ${from('form')}, se selvittää, ovatko uudet opinnot alkaneet. Jos eivät ole, se kertoo asiasta asuinkunnalle ja huoltajalle.`,
     attendingStill: `Opiskelijan voi katsoa eronneeksi ${from('form')} vasta, kun hän ei selvästikään enää osallistu opetukseen. Lisää viimeinen osallistumispäivä, jos se on tiedossa.`,
   },
   gap: {
@@ -129,6 +179,33 @@ export const reasons = {
   parallel: {
     mainNeeded:
       'Aineopinnot eivät yksin riitä oppivelvollisuuteen. Niiden rinnalle tarvitaan opistovuosi (KOPS), valmentava koulutus (TUVA), lukio tai ammatillinen koulutus.',
+    countsInside:
+      '{form, select, kops {Aineopinnot voi sisällyttää opistovuoteen (KOPS): lukio-opinnot ja korotetut perusopetuksen arvosanat käyvät suuntautumisopinnoiksi.} other {Aineopinnot sopivat valmentavaan koulutukseen (TUVA): sen aikana voi suorittaa lukio-opintoja ja korottaa perusopetuksen arvosanoja.}}',
+  },
+  interruption: {
+    lastAttended: `Viimeinen osallistumispäivä on {on}. Kirjaa se suunnitelmaan: siitä lasketaan, milloin ${studies('form')} katsotaan keskeytyneiksi.`,
+    support: `Oppilaitos selvittää, onko tuki riittänyt, kun ${studies('form')} uhkaavat keskeytyä, ja auttaisivatko kevyempi ohjelma, toinen ryhmä tai muut järjestelyt. Kirjaa, mitä todettiin.`,
+    joint: `Yhteishaku on auki {opens}–{closes}${ESTIMATE}. Sen kautta haettavat opinnot alkavat elokuussa.`,
+    nextBegins: `Seuraavien opintojen pitää alkaa viimeistään {latest}. ${genitiveCap('form')} opiskeluoikeus säilyy siihen asti, eikä väliin jää aukkoa.`,
+    resignSameDay: `Eroilmoitus ${from('form')} tulee voimaan samana päivänä, kun seuraavat opinnot alkavat, ei aikaisemmin.`,
+    noticeBy: `Jos uudet opinnot eivät ole alkaneet, oppilaitos ilmoittaa siitä asuinkunnalle ja huoltajalle viimeistään {by}. Ilmoituksen mukana menevät opintojen järjestämiseen tarvittavat tiedot.`,
+    deemedBy: `Jos uusia opintoja ei ole eikä hyvää syytä poissaoloon, opiskelija katsotaan eronneeksi ${from('form')} viimeistään {by}. Ensin varoitetaan ja selvitetään, ovatko uudet opinnot alkaneet.`,
+    appeal:
+      'Päätökseen osoitetusta paikasta voi vaatia oikaisua {days, plural, one {# päivän} other {# päivän}} kuluessa siitä, kun päätös on saatu tiedoksi. Ohje on päätöksen liitteenä.',
+    suspension:
+      'Oppivelvollisuuden suorittamisen voi hakemuksesta keskeyttää määräajaksi. Syitä ovat pitkä sairaus tai vamma, raskaus- tai vanhempainraha-aika, vähintään kuukauden opiskelu ulkomailla ja muu painava elämäntilanteen syy. Opiskelupaikka säilyy. Syytä ei kirjoiteta suunnitelmaan.',
+    suspensionDecides:
+      'Keskeyttämisestä päättää oppilaitos, ja asuinkunta silloin, kun oppilaitosta ei ole. Sairauden ja elämäntilanteen takia keskeytetään vasta, kun omat valinnat, tuki ja muut järjestelyt on ensin katsottu.',
+    planMeanwhile:
+      'Tauon ajaksi tehdään oma suunnitelma: mitä sen aikana tehdään, kuka pitää yhteyttä ja miten opintoihin palataan.',
+    appealSuspension:
+      'Keskeyttämistä koskevaan päätökseen voi vaatia oikaisua {days, plural, one {# päivän} other {# päivän}} kuluessa siitä, kun päätös on saatu tiedoksi.',
+    ownNotice: `Opiskelija voi erota ${from('form')} omalla ilmoituksellaan, kun oppivelvollisuus ei sido häntä. Ennen ilmoitusta kannattaa katsoa, olisiko tauko parempi: takaisin pääsee eron jälkeen vain hakemalla.`,
+    guidance:
+      'Lukiosta lähtevällä on oikeus ohjaukseen, jotta hän löytää muita opintoja. Sovi aika opinto-ohjaajan kanssa.',
+    temporary: `${genitiveCap('form')} opiskeluoikeuden voi keskeyttää väliaikaisesti: varusmiespalvelun, sairauden tai vanhempainvapaan takia oikeutena, muusta perustellusta syystä oppilaitoksen päätöksellä. Keskeytys pidentää maksuttomuutta.`,
+    freeGoesOn:
+      'Keskeyttäminen ei lopeta maksuttomuutta: koulutus on maksutonta {until} asti. Keskeytysten aika voi pidentää sitä.',
   },
   suspend: {
     onlyUnderDuty:
@@ -148,6 +225,8 @@ export const reasons = {
     decision: `Kun syy on muu kuin varusmies- tai siviilipalvelus, sairaus tai vanhempainvapaa, ${genitive('form')} opiskeluoikeuden keskeyttämisestä päättää oppilaitos. Pyydä päätös ensin.`,
   },
   tuva: {
+    midYear:
+      'Valmentavan koulutuksen (TUVA) voi aloittaa myös kesken lukukauden. Laki ei määrää aloituspäivää, vaan siitä sovitaan oppilaitoksen kanssa.',
     commonPartNeeded:
       'Suoritettuun valmentavaan koulutukseen (TUVA) kuuluu opiskelu- ja urasuunnittelutaitoja vähintään {weeks, plural, one {# viikko} other {# viikkoa}}. Merkitse koulutus suoritetuksi, kun nämä viikot ovat takana.',
   },
@@ -171,7 +250,7 @@ export const reasons = {
       'Maksuttomuuteen voi hakea pidennystä {from} alkaen. Pidennys on enintään {months, plural, one {# kuukausi} other {# kuukautta}}.',
   },
   apply: {
-    beforeEnd: `Jatkopaikkaa haetaan ennen kuin ${studies('form')} päättyvät, viimeistään {by}. Suunnitelmassa ei ole vielä hakua.`,
+    beforeEnd: `Jatkopaikkaa haetaan ennen kuin ${studies('form')} päättyvät, viimeistään {by}${ESTIMATE}. Suunnitelmassa ei ole vielä hakua.`,
     degreeNeeded: `Lukioon tai ammatilliseen koulutukseen haetaan ennen kuin ${studies('form')} päättyvät, viimeistään {by}. Haku toiseen nivelvaiheen koulutukseen ei yksin riitä.`,
     inInterruption: `Kun ${studies('form')} ovat keskeytymässä, oppivelvollinen hakee uutta paikkaa, kunnes on saanut sen ja ottanut sen vastaan.`,
     windowClosed: `Yhteishaku ei ole silloin auki. Seuraava yhteishaku on {opens}–{closes}${ESTIMATE}.`,
@@ -205,6 +284,9 @@ export const reasons = {
     nextBegins: `Kerro asuinkunnalle, että ${studies('form')} alkavat {on}. Silloin kunnan ei tarvitse osoittaa paikkaa.`,
   },
   free: {
+    noResidence:
+      'Opiskelijalla ei ole kotikuntaa Suomessa, ja lukutapoja on kaksi. Jos oppivelvollisuus koskee tai on koskenut häntä, toisen asteen koulutus on maksutonta {until} asti. Jos ei, kysy oppilaitoksesta, mitkä kulut jäävät itselle. Oletus on jälkimmäinen.',
+    teachingForAll: `${genitiveCap('form')} opetus on maksutonta kaikille, iästä ja oppivelvollisuudesta riippumatta. Koulupäivinä saa myös aterian.`,
     anyAge: 'Opetus, kirjat ja materiaalit ovat maksuttomia kaikenikäisille.',
     stillExtendable:
       'Kun opinnot alkavat viimeistään {until}, maksuttomuuteen voi vielä hakea pidennystä. Myöhemmin alkaviin sitä ei saa.',
@@ -231,12 +313,91 @@ export const reasons = {
       'Aluksi katsotaan lähtötaso, ja aiemmat opinnot luetaan hyväksi. Suoritettavaksi jäävät vain puuttuvat kurssit.',
     none: 'Valmentavassa koulutuksessa (TUVA) ei lueta hyväksi aiempia opintoja. Osattu näkyy suunnitelmassa niin, että sen osuus jätetään pois.',
   },
+  crediting: {
+    mustCredit: 'Lukion on luettava hyväksi opinnot, jotka on tehty toisessa lukiossa.',
+    ifMatches:
+      '{form, select, lukio {Lukion on luettava tämä hyväksi siltä osin kuin se vastaa opetussuunnitelmaa. Osaaminen osoitetaan niin kuin lukio päättää.} other {Aikuisten perusopetuksessa tämä on luettava hyväksi siltä osin kuin se vastaa opetuksen tavoitteita.}}',
+    askBefore: 'Opiskelija pyytää hyväksilukemista ennen kuin kyseiset opinnot alkavat.',
+    assessedIfFits: 'Arvioitu opinto on tunnustettava, jos se sopii tutkintoon.',
+    byDemonstration: 'Tätä ei tunnusteta papereista, mutta osaamisen voi osoittaa näytössä.',
+    notUnderDuty:
+      'Oppivelvolliselta ei tunnusteta työssä tai harrastuksissa opittua. Oppivelvollisuuden viimeinen päivä on {until}, ja sen jälkeen osaamisen voi osoittaa näytössä.',
+    notOnList: `Oppivelvolliselta ei tunnusteta ${genitive('form')} omia osia. Oppivelvollisuuden viimeinen päivä on {until}. Tulkinta on oletus: kysy ammatillisesta oppilaitoksesta.`,
+    insideThem:
+      'Niiden aikana tehdyt ja arvioidut tutkinnon osat ja lukio-opinnot kuitenkin tunnustetaan: kirjaa ne omiksi riveikseen.',
+    basicEducationUnclear: 'Perusopetuksen opinnot eivät yleensä vastaa ammatillisen tutkinnon osia.',
+    abroadUnclear:
+      'Ulkomailla tehty opinto tunnustetaan, jos sen on arvioinut toimivaltainen viranomainen ja se sopii tutkintoon.',
+    notRead: `Säännöt eivät kerro, mitä tästä voidaan lukea hyväksi: ${nominative('form')}.`,
+    notAsked: `Kirjattua aiempaa osaamista ei ole vielä pyydetty tunnustettavaksi: ${nominative('form')}. Lisää pyyntö suunnitelmaan.`,
+    askedLate:
+      'Hyväksilukemista pyydetään ennen kuin kyseiset opinnot alkavat. Pyyntö on suunnitelmassa vasta, kun lukio on jo alkanut {begins}.',
+  },
   lukio: {
     periodStart:
       'Lukioon pääsee minä päivänä tahansa, jos lukio niin päättää. Luonteva aloituspäivä on jakson alku, seuraavaksi {next}.',
   },
+  grades: {
+    notCounted: `${SUBJECT}: ei kuulu mihinkään valinnan keskiarvoon, joten arvosanaa ei lasketa.`,
+    commonMissing: `${SUBJECT}: arvosana puuttuu. Päättötodistuksessa aine yleensä on, joten tarkista, onko se jäänyt kirjaamatta.`,
+    letterLeftOut: `${SUBJECT}: merkintää ilman numeroa (S, O tai H) ei muuteta numeroksi, joten aine jää pois keskiarvosta.`,
+    letterRaised: `${SUBJECT}: todistuksessa on merkintä ilman numeroa. Korotuksen numero tulee keskiarvoon mukaan ja voi myös laskea sitä.`,
+    electivesOnly: `${SUBJECT}: pelkät valinnaisen arvosanat lasketaan kaikkien aineiden keskiarvoon, koska aineella ei muuten ole numeroa.`,
+    electiveLeftOut: `${SUBJECT}: valinnaista ei lasketa mukaan. Siinä pitää olla numero ja vähintään kaksi vuosiviikkotuntia, ja aineen pitää olla todistuksessa myös yhteisenä aineena.`,
+    electiveExtentUnknown: `${SUBJECT}: valinnaisen laajuutta ei ole kirjattu. Se on laskettu mukaan kuin siinä olisi vähintään kaksi vuosiviikkotuntia.`,
+    adultElective: `${SUBJECT}: aikuisten perusopetuksen kahden kurssin valinnaista ei ole laskettu mukaan. Tarkista valinnasta, riittääkö kaksi kurssia.`,
+    electivesStay: `${SUBJECT}: korotus muuttaa aineen arvosanaa. Valinnaisen arvosanat jäävät ennalleen.`,
+    sameLanguageTwice: `${SUBJECT}: saman kielen toinen arvosana on laskettu valinnaisena, kuten asetuksessa sanotaan. Valtakunnallinen palvelu saattaa ottaa vain paremman.`,
+    variantAssumed: `${SUBJECT}: kieltä tai oppimäärää ei ole kirjattu. Korotus on luettu todistuksen ainoaan samaan aineeseen.`,
+    averageOnly:
+      'Todistuksesta tunnetaan vain keskiarvo, joten korotusten vaikutusta ei voi laskea. Kirjaa arvosanat aineittain.',
+    weightsNeedGrades: 'Painotettua keskiarvoa ei voi laskea pelkästä keskiarvosta. Kirjaa arvosanat aineittain.',
+    none: 'Todistuksessa ei ole yhtään numeroa, josta keskiarvon voisi laskea.',
+  },
+  arts: {
+    none: 'Taito- ja taideaineista ei ole yhtään numeroa, joten niistä ei tule pisteitä.',
+    fewerThanThree:
+      'Taito- ja taideaineiden numeroita on vähemmän kuin kolme. Keskiarvo lasketaan niistä, joita on: {subjects, plural, one {# aineesta} other {# aineesta}}.',
+    allAverage:
+      'Taito- ja taideaineita ei ole opiskeltu. Asetuksen mukaan niiden tilalla käytetään kaikkien aineiden keskiarvoa. Varmista hakupalvelusta, että näin tehdään.',
+    earlierCertificate:
+      'Taito- ja taideaineiden arvosanat on otettu aiemmasta erotodistuksesta. Varmista hakupalvelusta, että ne on otettu huomioon.',
+  },
+  average: {
+    roundingMatters:
+      'Pyöristys ratkaisee: tarkka keskiarvo jää alle rivin alarajan, mutta kahteen desimaaliin pyöristettynä se yltäisi siihen. Pisteet on laskettu tarkasta keskiarvosta.',
+  },
+  points: {
+    certificateFresh: 'Perusopetus on suoritettu haku- tai edellisvuonna ({on}), joten opinnoista saa pisteet.',
+    studiesReached: `${STUDIES}: pisteisiin vaadittu määrä täyttyy {on}.`,
+    studiesOld: `${STUDIES}: vaadittu määrä täyttyi {on}. Se on liian kauan sitten, sillä vuoden pitää olla haku- tai edellisvuosi.`,
+    studiesShort: `${STUDIES}: koossa {sum, number}, vaaditaan {least, number} ${STUDY_UNIT}.`,
+    nothingRecent:
+      'Opinnoista ei saa pisteitä: vuosina {before} ja {year} ei ole suoritettu perusopetusta eikä riittävästi opistovuotta (KOPS) tai valmentavaa koulutusta (TUVA).',
+    onceOnly: 'Opinnoista saa pisteet vain kerran: enintään {points, number} pistettä, vaikka perusteita olisi useita.',
+    registerShort:
+      'Opistovuoden (KOPS) viikot riittävät, mutta rekisterissä vaaditaan {least, number} op ja koossa on {sum, number} op. Huolehdi, että opinnot kirjataan ajoissa.',
+    telmaInRegisterOnly:
+      'Työhön ja itsenäiseen elämään valmentava koulutus (TELMA) lasketaan rekisterissä, mutta asetuksessa sitä ei mainita. Varmista asia hakupalvelusta.',
+    noCertificate:
+      'Pisteitä varten tarvitaan suomalainen perusopetuksen päättötodistus. Ilman sitä voi hakea harkintaan perustuvassa valinnassa tai jatkuvassa haussa.',
+    testNotTaken: 'Pääsy- tai soveltuvuuskokeeseen on osallistuttava. Ilman koetta ei voi tulla valituksi.',
+    yearAssumed:
+      'Vuoden {year} pisteet on laskettu vuoden {known} perusteilla. Muutosta ei ole tiedossa, mutta sitä ei ole vahvistettu.',
+  },
   raise: {
+    failed: `${SUBJECT}: korotukseksi luetaan vain numero 5–10.`,
+    notConfirmed: `${SUBJECT}: korotusta ei ole vahvistettu, joten sitä ei vielä oteta huomioon.`,
+    notAfterCertificate: `${SUBJECT}: korotus ei ole päättötodistuksen ({on}) jälkeen, joten se ei ole korotus.`,
+    afterLimit: `${SUBJECT}: korotus valmistuu määräpäivän {by} jälkeen, joten tässä haussa siihen ei voi luottaa.`,
+    notOnCertificate: `${SUBJECT}: ainetta ei ole päättötodistuksessa, joten korotusta ei oteta huomioon.`,
+    otherVariant: `${SUBJECT}: todistuksessa on toinen kieli tai oppimäärä, joten korotusta ei oteta huomioon.`,
+    notBetter: `${SUBJECT}: todistuksen arvosana {grade, number} on vähintään yhtä hyvä, joten se jää voimaan.`,
     besideDegree: 'Arvosanoja voi korottaa milloin vain myös lukion tai ammatillisten opintojen rinnalla.',
+    afterCutOff:
+      'Tämän kevään yhteishaussa otetaan huomioon arvosanat, jotka ovat rekisterissä viimeistään {by}. Myöhemmin korotettu arvosana auttaa vasta seuraavissa hauissa.',
+    permitHolder:
+      'Korotuksen arvioi perusopetuksen järjestämisluvan haltija. Opistolla ei ole lupaa eikä sopimusta luvan haltijan kanssa, joten kysy kunnasta, missä erityisen tutkinnon voi suorittaa.',
   },
   move: {
     anyTime:

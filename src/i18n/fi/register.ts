@@ -14,9 +14,11 @@ export const register = {
       'Kertoo, miten oppilaitos kirjaa opinnot valtakunnalliseen rekisteriin. Suunnitelmassa ei päätetä mitään sen mukaan.',
     otherEducation: 'Koskee koulutusta, jota Kannelpolulla ei suunnitella.',
     supervision: 'Kertoo, ketkä näkyvät viranomaisten valvontatyökalussa (Valpas) ja milloin.',
+    otherService: 'Kertoo muiden palvelujen laskureista ja siitä, mitä niissä näkyy.',
   } satisfies Readonly<Record<NotForPlannerReason, string>>,
   area: {
     applying: 'hakeminen',
+    admission: 'valintapisteet ja keskiarvot',
     beginning: 'opintojen aloittaminen',
     life: 'keskeyttäminen ja eroaminen',
     form: 'koulutuksen omat ehdot',
@@ -33,6 +35,7 @@ export const register = {
     calendar: 'lukuvuosi',
     planPage: 'suunnitelman sivu',
     paper: 'tuloste',
+    goodToKnow: 'hyvä tietää',
     information: 'luetaan vain tällä sivulla',
   } satisfies Readonly<Record<AreaCode, string>>,
 } as const;

@@ -45,7 +45,7 @@ export const rulebook = {
   ask: 'Kysytään: {whom}',
   numbers: 'Luvut',
   noNumbersOn: 'Luvut eivät ole voimassa valittuna päivänä.',
-  edition: 'Voimassa {valid}. Tiedossa {known}. Lähde: {source}.',
+  edition: 'Voimassa {valid}. Tiedossa {known}. Lähde: {source}',
   what: 'Mikä tämä on',
   settingPath: 'Asetus {path}',
   settingOfRule: 'Opiston oma arvo',

@@ -443,6 +443,142 @@ export const rules = {
       'Jos 31.7.2025 mennessä annetussa todistuksessa matematiikka ja äidinkieli on yksilöllistetty, hakija tulee suoraan harkintaan. Kun toisen niistä korottaa yleisen oppimäärän mukaan, näin ei enää ole.',
     law: 'opiskelijavalinnan suorituspalvelu',
   },
+  'A-ADM-1': {
+    name: 'Minkä vuoden perusteilla pisteet lasketaan',
+    sentence:
+      'Ammatillisen haun pisteet lasketaan vuosina 2018–2021 ja vuodesta 2022 eri tavoin. Oletus: vuoden 2026 jälkeen perusteet eivät ole muuttuneet.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta',
+    ask: 'Kysy opetus- ja kulttuuriministeriöstä: muuttuvatko ammatillisen koulutuksen valintaperusteet seuraavaan yhteishakuun?',
+  },
+  'A-ADM-2': {
+    name: 'Mistä ammatillisen haun pisteet koostuvat',
+    sentence:
+      'Pisteet tulevat kaikkien aineiden keskiarvosta (0–16), taito- ja taideaineista (0–8), opinnoista (0 tai 6), ensimmäisestä hakutoiveesta (0 tai 2) ja kokeesta (0–10). Vuoteen 2021 asti myös työkokemuksesta (0–3).',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 4–12 §',
+  },
+  'A-ADM-5': {
+    name: 'Kolme parasta taito- ja taideainetta',
+    sentence:
+      'Painotettavista aineista lasketaan kolmen parhaan keskiarvo. Jos numeroita on vähemmän, keskiarvo lasketaan niistä, joita on.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 9 §; valtakunnallinen valintaperustepalvelu',
+  },
+  'A-ADM-5b': {
+    name: 'Taito- ja taideaineita ei ole opiskeltu',
+    sentence:
+      'Jos niitä ei ole opiskeltu, tilalla on kaikkien aineiden keskiarvo. Aikuinen saa käyttää aiemman erotodistuksen arvosanoja. Oletus: näin tehdään myös hakupalvelussa.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8–9 §; perusopetuslaki 46 §',
+    ask: 'Kysy Opetushallitukselta: miten hakupalvelu laskee painotettavat arvosanat, kun taito- ja taideaineita ei ole opiskeltu?',
+  },
+  'A-ADM-6': {
+    name: 'Opintojen pisteet annetaan vain kerran',
+    sentence:
+      'Kuusi pistettä saa kerran, kun perusopetus tai riittävä määrä yhtä jatko-opintoa on suoritettu haku- tai edellisvuonna. Opistovuosi tai valmentava koulutus siis uusii vanhan todistuksen pisteet.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 4 § ja 6 §',
+  },
+  'A-ADM-6b': {
+    name: 'Miten rekisteri laskee opintojen määrän',
+    sentence:
+      'Saman koulutuksen opinnot lasketaan yhteen, eri koulutusten ei. Ratkaisee vuosi, jona määrä täyttyy. Työhön ja itsenäiseen elämään valmentavaa koulutusta (TELMA) vaaditaan 25 osp.',
+    law: 'opiskelijavalinnan suorituspalvelu; aiempi opiskelijavalintarekisteri',
+  },
+  'A-ADM-8': {
+    name: 'Keskiarvoa ei pyöristetä ennen pisteitä',
+    sentence:
+      'Pisteet katsotaan tarkasta keskiarvosta: rivin alaraja kuuluu riviin, eikä keskiarvoa pyöristetä ylös seuraavalle riville.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8–9 §; valtakunnallinen valintaperustepalvelu',
+  },
+  'A-ADM-10': {
+    name: 'Mitkä valinnaiset lasketaan',
+    sentence:
+      'Valinnaisesta lasketaan numero, jos sitä on vähintään kaksi vuosiviikkotuntia ja aine on todistuksessa myös yhteisenä. A2- ja B2-kieli lasketaan aina. Oletus: kursseina tarvitaan kolme.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8 §; asetus lukiokoulutuksen opiskelijavalinnasta 3 §; opiskelijavalinnan suorituspalvelu; aiempi opiskelijavalintarekisteri',
+    ask: 'Kysy Opetushallitukselta: riittääkö aikuisten perusopetuksessa valinnaiseksi kaksi kurssia vai tarvitaanko kolme?',
+  },
+  'A-ADM-11': {
+    name: 'Kaikkien aineiden keskiarvo',
+    sentence:
+      'Jokainen aine lasketaan kerran. Jos aineessa on valinnaisia, sen arvo on aineen arvosanan ja valinnaisten keskiarvon keskiarvo. Lukion keskiarvossa valinnaiset eivät vaikuta.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8–9 §; valtakunnallinen valintaperustepalvelu',
+  },
+  'A-ADM-12': {
+    name: 'Merkinnät ilman numeroa',
+    sentence:
+      'Merkintöjä S, O ja H ei muuteta numeroiksi, vaan aine jää pois. Jos aineessa on sekä numero että merkintä, numero lasketaan. Ilman yhtään numeroa keskiarvoa ei ole.',
+    law: 'opiskelijavalinnan suorituspalvelu; valtakunnallinen valintaperustepalvelu',
+  },
+  'A-ADM-13': {
+    name: 'Mitkä aineet lasketaan',
+    sentence:
+      'Lukion keskiarvoon kuuluvat lukuaineet, kaikkien aineiden keskiarvoon myös taito- ja taideaineet. Opinto-ohjausta, filosofiaa ja psykologiaa ei lasketa. Uskonto ja elämänkatsomustieto ovat sama aine.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8 §; asetus lukiokoulutuksen opiskelijavalinnasta 3 §; valtakunnallinen valintaperustepalvelu',
+  },
+  'A-ADM-14': {
+    name: 'Kielet ja äidinkielen oppimäärät',
+    sentence:
+      'Jokainen kieli ja äidinkielen oppimäärä on oma aineensa. Oletus: saman kielen kaksi arvosanaa lasketaan kuten valinnaisessa, vaikka palvelu saattaa ottaa vain paremman.',
+    law: 'opiskelijavalinnan suorituspalvelu',
+    ask: 'Kysy Opetushallitukselta: lasketaanko saman kielen kaksi arvosanaa valinnaisena vai otetaanko niistä parempi?',
+  },
+  'A-ADM-15': {
+    name: 'Painotettu lukion keskiarvo',
+    sentence:
+      'Painotuksen saaneessa lukiossa arvosanat kerrotaan lukion antamilla painoilla ja summa jaetaan painojen summalla. Muiden lukuaineiden paino on yksi, ja taito- ja taideaine on mukana vain, jos sillä on paino.',
+    law: 'asetus lukiokoulutuksen opiskelijavalinnasta 3 §; valtakunnallinen valintaperustepalvelu',
+  },
+  'A-ADM-19': {
+    name: 'Yksilöllistetty matematiikka ja äidinkieli',
+    sentence:
+      'Jos molemmat on yksilöllistetty (todistus viimeistään 31.7.2025), valinta on harkinnanvarainen. Oletus: kumman tahansa korotus avaa tavallisen valinnan. Rajattu oppimäärä ei vaikuta.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 19–20 §; asetus lukiokoulutuksen opiskelijavalinnasta 6 §; opiskelijavalinnan suorituspalvelu',
+    ask: 'Kysy ammatillisen koulutuksen järjestäjältä: avaako matematiikan tai äidinkielen korotus tavallisen valinnan tässä haussa?',
+  },
+  'A-GRADE-1': {
+    name: 'Parempi arvosana jää voimaan',
+    sentence:
+      'Samasta aineesta lasketaan todistuksen ja korotuksen arvosanoista parempi. Huonompi yritys ei laske mitään.',
+    law: 'opiskelijavalinnan suorituspalvelu; valtakunnallinen valintaperustepalvelu',
+  },
+  'A-GRADE-2': {
+    name: 'Korotus on saatu todistuksen jälkeen',
+    sentence:
+      'Korotukseksi luetaan arvosana, joka on saatu päättötodistuksen jälkeen ja josta koulutuksen järjestäjä on antanut todistuksen.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8 §; asetus lukiokoulutuksen opiskelijavalinnasta 3 §',
+  },
+  'A-GRADE-4': {
+    name: 'Korotus vahvistetaan rekisteriin',
+    sentence: 'Korotus otetaan huomioon, kun se on rekisterissä perusopetuksen oppiaineena ja vahvistettu.',
+    law: 'opiskelijavalinnan suorituspalvelu',
+  },
+  'A-GRADE-5': {
+    name: 'Uutta ainetta ei voi korottaa',
+    sentence:
+      'Korotus lasketaan vain aineesta, joka on päättötodistuksessa. Korotuksella ei saa todistukseen uutta ainetta.',
+    law: 'opiskelijavalinnan suorituspalvelu; aiempi opiskelijavalintarekisteri',
+  },
+  'A-GRADE-6': {
+    name: 'Korotuksessa sama kieli ja oppimäärä',
+    sentence:
+      'A-kielessä riittää sama kieli, B-kielessä tarvitaan sama kieli ja taso, äidinkielessä sama oppimäärä ja muuten sama aine.',
+    law: 'opiskelijavalinnan suorituspalvelu',
+  },
+  'A-GRADE-7': {
+    name: 'Valinnaisten arvosanat korotuksessa',
+    sentence:
+      'Korotus muuttaa vain aineen oman arvosanan. Oletus: päättötodistuksen valinnaisten arvosanat jäävät ennalleen.',
+    law: 'opiskelijavalinnan suorituspalvelu',
+    ask: 'Kysy Opetushallitukselta: jäävätkö päättötodistuksen valinnaisten arvosanat ennalleen, kun ainetta korotetaan?',
+  },
+  'A-GRADE-8': {
+    name: 'Hylätty yritys ei ole korotus',
+    sentence: 'Numero 4, merkintä ilman numeroa tai puuttuva arvosana ei ole korotus.',
+    law: 'aiempi opiskelijavalintarekisteri',
+  },
+  'A-GRADE-14': {
+    name: 'Mitä yksi korotus vaikuttaa',
+    sentence:
+      'Yhden numeron korotus nostaa lukion keskiarvoa yhden lukuaineen osuuden. Pisteet muuttuvat vain, kun keskiarvo ylittää rivin rajan, ja taideaineen korotus voi vaikuttaa kahteen kohtaan.',
+    law: 'asetus ammatillisen perustutkintokoulutuksen opiskelijavalinnasta 8–9 §; asetus lukiokoulutuksen opiskelijavalinnasta 3 §; Kannelpolun oma ratkaisu',
+  },
   'R-TUVA-1': {
     name: 'Valmentavan koulutuksen tarkoitus',
     sentence:
@@ -1540,6 +1676,8 @@ export const sources = {
   'OPH-LEIKKURI': 'Opetushallituksen ohje arvosanojen leikkuripäivästä, vuosi 2024 ja sitä aiemmat',
   Koski: 'Valtakunnallinen Koski-tietovaranto',
   Suoritus: 'Opiskelijavalinnan suorituspalvelu',
+  Valintaperusteet: 'Valtakunnallinen valintaperustepalvelu',
+  Hakurekisteri: 'Aiempi opiskelijavalintarekisteri (Hakurekisteri)',
   Muikku: 'Otavian suunnitelmalomakkeet (Muikku)',
   'KEO-Ka': 'Kansanopiston sivu opistovuodesta (keokarkku.fi)',
   'KEO-Ks': 'Kansanopiston ohje hakijalle (keokarstula.fi)',

@@ -1,8 +1,8 @@
 /**
- * Every rule of the field that the register has to answer for: the R- rules outside BEN, PRAC, KAN and PART, and all S- rules.
+ * Every rule of the field that the register has to answer for: the R- rules outside BEN, PRAC, KAN and PART, and all S- and A- rules.
  * A number is never given twice.
  */
-const SERIES: readonly (readonly [series: string, numbers: readonly number[]])[] = [
+const SERIES: readonly (readonly [series: string, numbers: readonly (number | string)[]])[] = [
   ['R-OV', upTo(42)],
   ['R-APP', upTo(25)],
   ['R-TUVA', upTo(24)],
@@ -37,6 +37,9 @@ const SERIES: readonly (readonly [series: string, numbers: readonly number[]])[]
   ['S-ADM', upTo(5)],
   ['S-OV', upTo(22)],
   ['S-PATH', upTo(5)],
+  ['A-ADM', [...upTo(24), '5b', '6b', '8b']],
+  ['A-GRADE', upTo(14)],
+  ['A-CAL', upTo(10)],
 ];
 
 function upTo(last: number): readonly number[] {

@@ -17,7 +17,7 @@ import { UNUSED } from './unused.ts';
 
 /**
  * The register against the committed list of the rules of the field (ids.ts). To compare that list with the descriptions of
- * the field themselves, name the folder that holds rules.md and structures.json:
+ * the field themselves, name the folder that holds rules.md, admission.md and structures.json:
  * `RULES_FOLDER=<folder> npx vitest run tests/domain/rules/register.test.ts`.
  */
 const FOLDERS = [process.env['RULES_FOLDER']].filter((folder) => folder !== undefined);
@@ -30,10 +30,18 @@ const OF_THE_SCHOOL = /^(R-KAN-\d+|K-\d+)$/;
 function idsOfFolder(from: string): readonly string[] {
   const markdown = readFileSync(join(from, 'rules.md'), 'utf8');
   const told = [...markdown.matchAll(/^\*\*(R-[A-Z]+(?:-[A-Z]+)?-\d+)\b/gm)].map(([, id = '']) => id);
+  const admission = readFileSync(join(from, 'admission.md'), 'utf8');
+  const admissionTold = [...admission.matchAll(/^(?:\*\(.*\)\* )?\*\*(A-[A-Z]+-\d+[a-z]?)\b/gm)].map(
+    ([, id = '']) => id,
+  );
   const file = JSON.parse(readFileSync(join(from, 'structures.json'), 'utf8')) as {
     readonly rules: readonly { readonly id: string }[];
   };
-  return [...told.filter((id) => !/^R-(BEN|PRAC|KAN|PART)-/.test(id)), ...file.rules.map(({ id }) => id)].toSorted();
+  return [
+    ...told.filter((id) => !/^R-(BEN|PRAC|KAN|PART)-/.test(id)),
+    ...admissionTold,
+    ...file.rules.map(({ id }) => id),
+  ].toSorted();
 }
 
 const school: unknown = JSON.parse(
@@ -139,6 +147,7 @@ describe('where the rules are used', () => {
   it('names the form where only one form uses the rule', () => {
     const id: RuleId = 'R-KOPS-6';
     expect(usesOf(id).filter(({ form }) => form !== undefined)).toEqual([{ area: 'form', form: 'kops' }]);
-    expect(usesOf('S-TUVA-16')).toEqual([{ area: 'information' }]);
+    expect(usesOf('S-TUVA-16')).toEqual([{ area: 'goodToKnow', form: 'tuva' }]);
+    expect(usesOf('R-OV-17')).toEqual([{ area: 'goodToKnow' }]);
   });
 });

@@ -191,7 +191,13 @@ describe('the numbers that many rules use', () => {
 
   it('carry their source', () => {
     expect(numberEditions('R-OV-31', 'freeUntilAge')).toEqual([
-      { from: '2021-08-01', startRead: true, knownFrom: '2020-12-30', value: 20, source: { key: 'OvL', section: '16 § 1 mom.' } },
+      {
+        from: '2021-08-01',
+        startRead: true,
+        knownFrom: '2020-12-30',
+        value: 20,
+        source: { key: 'OvL', section: '16 § 1 mom.' },
+      },
     ]);
   });
 });

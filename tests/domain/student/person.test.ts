@@ -144,7 +144,8 @@ describe('free education (R-OV-31…36)', () => {
 
 describe('the duty to attend basic education (R-ABE-2)', () => {
   it('lasts to the end of the school year in the calendar year of turning 17, whatever the month of birth', () => {
-    const who = (birth: string) => personOn(situation(birth), NO_LIFE, isoDate('2026-11-23'), calendar, ALL_RULES).basicDutyUntil;
+    const who = (birth: string) =>
+      personOn(situation(birth), NO_LIFE, isoDate('2026-11-23'), calendar, ALL_RULES).basicDutyUntil;
     expect(who('2010-05-09')).toEqual({ on: '2027-06-05', estimate: false });
     expect(who('2010-12-31')).toEqual({ on: '2027-06-05', estimate: false });
     expect(who('2011-01-01')).toEqual({ on: '2028-06-03', estimate: true });
@@ -152,7 +153,9 @@ describe('the duty to attend basic education (R-ABE-2)', () => {
 
   it('is going on while the certificate is still to come', () => {
     const who = situation('2010-05-09', '2027-06-05');
-    expect(personOn(who, NO_LIFE, isoDate('2027-06-04'), calendar, ALL_RULES).basicEducation).toEqual({ kind: 'attending' });
+    expect(personOn(who, NO_LIFE, isoDate('2027-06-04'), calendar, ALL_RULES).basicEducation).toEqual({
+      kind: 'attending',
+    });
     expect(personOn(who, NO_LIFE, isoDate('2027-06-05'), calendar, ALL_RULES).basicEducation).toEqual({
       kind: 'certificate',
       on: '2027-06-05',

@@ -21,7 +21,17 @@ const container = document.getElementById('app');
 if (container === null) throw new Error('index.html has no #app');
 
 const { store } = await openStore();
-const ports: Ports = { store, clock: makeClock(), ids: makeIds(), files: makeFiles(), print, page: makePage() };
+const ports: Ports = {
+  store,
+  clock: makeClock(),
+  ids: makeIds(),
+  files: makeFiles(),
+  calendars: {
+    write: async (name, events) => (await import('#platform/ics.ts')).writeIcs(name, events, new Date()),
+  },
+  print,
+  page: makePage(),
+};
 const services: Services = {
   ports,
   students: createStudents(ports),

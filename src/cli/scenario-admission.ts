@@ -4,7 +4,7 @@ import type { Grades, Raise } from '#domain/admission/certificate.ts';
 import { decimal, decimalsOf, decimalText, fraction } from '#domain/admission/fraction.ts';
 import { pointsOf } from '#domain/admission/points.ts';
 import type { Replay } from '#domain/engine/replay.ts';
-import { firstWishIsVocational, studiesForPoints } from '#domain/engine/selection-studies.ts';
+import { firstWishIsVocational, studyAmountsOf } from '#domain/engine/admission.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { dayAfter } from '#domain/time/iso-date.ts';
 import { jointApplicationOf } from '#domain/time/national-dates.ts';
@@ -55,7 +55,7 @@ export function compareAdmission(
             grades,
             raises: raisesOf(raises, on),
             year,
-            studies: studiesForPoints(replayed, year),
+            studies: studyAmountsOf(replayed, year),
             // Without a form that has been filled in, the question is about the first wish.
             firstChoice: firstWishIsVocational(replayed, year) ?? true,
             by: jointApplicationOf(year, rules.knownOn).gradesLimit,

@@ -200,7 +200,7 @@ export function itemTitle(t: Translate, item: ItemDraft): string {
       return t('terms.item.askStudiesCertificate', { form: item.form });
     case 'specialExamination':
     case 'raiseCertificate':
-      return t(`terms.item.${item.move}`, { subject: named(item.subject) });
+      return t(`terms.item.${item.move}`, { subject: examinedText(t, item) });
     case 'talk':
       return t(`terms.talkTopics.${item.topic}`);
     case 'task':
@@ -215,6 +215,22 @@ export function itemTitle(t: Translate, item: ItemDraft): string {
     case 'askExtension':
       return t(`terms.item.${item.move}`);
   }
+}
+
+type Examined = Extract<ItemDraft, { readonly move: 'specialExamination' | 'raiseCertificate' }>;
+
+/** What is examined, for a message's `subject`: the raise that it is for (Matematiikka 5 → 7), or the user's own words. */
+export function examinedText(t: Translate, item: Examined): string {
+  if (item.move !== 'specialExamination' || item.raise === undefined) return named(item.subject);
+  const { subject, syllabus, language, from, wished } = item.raise;
+  // The names of subjects are put into the message, so that the compiler does not see its arguments.
+  return (t as Say)('terms.item.raise', {
+    subject,
+    // The usual mother tongue needs no name of its own.
+    variant: (syllabus === 'AI1' ? undefined : syllabus) ?? language ?? NONE,
+    from: from === undefined ? NONE : String(from),
+    to: String(wished),
+  });
 }
 
 /** An option is named by the item it would add. */

@@ -11,6 +11,7 @@ import { paperPage } from './page-models/paper.ts';
 import { planPage } from './page-models/plan.ts';
 import { situationPage } from './page-models/situation.ts';
 import { studentsPage } from './page-models/students.ts';
+import { studiesPage } from './page-models/studies.ts';
 
 const HEIGHT = 800;
 const NARROWEST = 320;
@@ -71,6 +72,17 @@ for (const { language, views } of LANGUAGES) {
         await situation.type(situation.birthDate, '31.2.2009');
         await expect(situation.birthDate).toHaveAttribute('aria-invalid', 'true');
         await look(page, 'situation', views);
+      });
+      await test.step('studies with a proposal, and the editor of one', async () => {
+        const studies = studiesPage(page, t);
+        await around.goTo('studies');
+        await studies.expectOpen();
+        await studies.propose('kops').click();
+        await expect(studies.blocks('kops').first()).toBeVisible();
+        await look(page, 'studies', views);
+        await studies.blocks('kops').first().click();
+        await look(page, 'study editor', views);
+        await page.keyboard.press('Escape');
       });
       await test.step('paper', async () => {
         await around.goTo('print');

@@ -21,6 +21,7 @@ function openTab(): Ports {
     clock: { today: () => isoDate('2026-11-25') },
     ids: { next: () => crypto.randomUUID() },
     files: { save: () => {}, open: async () => undefined },
+    calendars: { write: async () => '' },
     print: () => {},
   };
 }

@@ -47,7 +47,10 @@ describe('a student', () => {
     const fake = makeFakePorts();
     const students = createStudents(fake.ports);
     const created = students.create('Nea');
-    expect(fake.saves[0]?.input).toEqual({ document: newDocument('id-1', 'Nea', 'id-2', 'A', fake.ports.clock.today()), revision: 0 });
+    expect(fake.saves[0]?.input).toEqual({
+      document: newDocument('id-1', 'Nea', 'id-2', 'A', fake.ports.clock.today()),
+      revision: 0,
+    });
     await fake.saves[0]?.answer(savedAs(1));
     expect(await created).toEqual({ ok: true, id: 'id-1' });
     expect(fake.lists.length).toBe(2);

@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     ],
   },
   i18n: { rooms: ['i18n', 'domain'], packages: ['use-intl', 'use-intl/'] },
-  platform: { rooms: ['platform', 'domain'], packages: ['idb', '@noble/'] },
+  platform: { rooms: ['platform', 'domain'], packages: ['ical-generator', 'idb', '@noble/'] },
   session: { rooms: ['session', 'domain'], packages: ['xstate'] },
   domain: { rooms: ['domain'], packages: ['xstate'] },
 };
@@ -79,6 +79,7 @@ export function faultsOf(path: string, source: string): readonly string[] {
   const faults = importsOf(path, program).flatMap((imported) => importFaults(path, imported));
   const nodes = nodesOf(program);
   if (path.startsWith('src/domain/')) faults.push(...outsideFaults(path, nodes));
+  if (path.startsWith('src/domain/admission/') && !path.endsWith('/fraction.ts')) faults.push(...inexactFaults(nodes));
   if (/^src\/domain\/forms\/.*(\.machine|\/life)\.ts$/.test(path)) faults.push(...impureFaults(nodes));
   if (/(^|\/)index\.tsx?$/.test(path)) faults.push('an index file: import the module itself');
   for (const { type } of nodes) {
@@ -143,6 +144,26 @@ function outsideFaults(path: string, nodes: readonly Node[]): readonly string[] 
       if (whole === 'Math.random') return ['chance: Math.random'];
     }
     return [];
+  });
+}
+
+/** What rounds or divides on the way from a number to a number: averages are counted by `fraction.ts` only (A-ADM-8). */
+const ROUNDING = new Set(['Math.round', 'Math.floor', 'Math.ceil', 'Math.trunc', 'Math.fround', 'Number.parseFloat']);
+
+function inexactFaults(nodes: readonly Node[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    const operator = String(node['operator']);
+    const isOperation = node.type === 'BinaryExpression' || node.type === 'AssignmentExpression';
+    if (isOperation && /^[/%]=?$/.test(operator)) return [`inexact arithmetic: ${operator}`];
+    if (node.type === 'Literal' && typeof node['value'] === 'number' && !Number.isInteger(node['value']))
+      return [`a number that is not whole: ${node['value']}`];
+    if (node.type === 'CallExpression' && nodeAt(node, 'callee')?.['name'] === 'parseFloat')
+      return ['inexact arithmetic: parseFloat'];
+    if (node.type !== 'MemberExpression') return [];
+    const name = String(nodeAt(node, 'property')?.['name']);
+    const whole = `${String(nodeAt(node, 'object')?.['name'])}.${name}`;
+    if (ROUNDING.has(whole)) return [`inexact arithmetic: ${whole}`];
+    return name === 'toFixed' || name === 'toPrecision' ? [`inexact arithmetic: ${name}`] : [];
   });
 }
 

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FormCode } from '#domain/plan/item.ts';
+import { FORM_CODES } from '#domain/plan/item.ts';
 import type { AreaCode, Use } from '#domain/rules/areas.ts';
 import { AREA_CODES } from '#domain/rules/areas.ts';
+import { INFORMATION, TOPICS } from '#domain/rules/information.ts';
 import { isRuleId } from '#domain/rules/rulebook.ts';
 
 /** The command that renews the generated file. */
@@ -20,6 +22,8 @@ const AREAS: readonly (readonly [RegExp, AreaCode])[] = [
   [/^domain\/forms\/study-right\/(applying-rules|looking)\.ts$/, 'applying'],
   [/^domain\/forms\/study-right\/beginning-rules\.ts$/, 'beginning'],
   [/^domain\/forms\/study-right\/(life-rules|life)\.ts$/, 'life'],
+  [/^domain\/admission\//, 'applying'],
+  [/^domain\/admission\//, 'admission'],
   [/crediting/, 'crediting'],
   [/contents|modules|^domain\/engine\/studies\/(proposals|placement|expected|load)\.ts$/, 'contents'],
   [/^domain\/forms\//, 'form'],
@@ -49,7 +53,7 @@ const FORMS: Readonly<Record<string, FormCode>> = {
   vocational: 'vocational',
 };
 
-const RULE_ID = /'((?:R-[A-Z]+(?:-[A-Z]+)?|S-[A-Z]+|K)-\d+)'/g;
+const RULE_ID = /'((?:R-[A-Z]+(?:-[A-Z]+)?|[AS]-[A-Z]+|K)-\d+[a-z]?)'/g;
 
 function filesOf(): readonly string[] {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -69,14 +73,25 @@ function placeOf({ area, form }: Use): string {
   return `${String(AREA_CODES.indexOf(area)).padStart(2, '0')} ${form ?? ''}`;
 }
 
+/** What is shown as good to know, with the form when the topic is a form. The table itself lies among the rules. */
+function goodToKnow(): readonly (readonly [string, Use])[] {
+  return TOPICS.flatMap((topic) => {
+    const form = FORM_CODES.find((code) => code === topic);
+    const use: Use = { area: 'goodToKnow', ...(form !== undefined && { form }) };
+    return INFORMATION[topic].map((id) => [id, use] as const);
+  });
+}
+
 /** Where the code uses each rule: by id, the uses in the order of the areas. */
 export function readUses(): ReadonlyMap<string, readonly Use[]> {
   const found = new Map<string, Map<string, Use>>();
+  const add = (id: string, use: Use) => {
+    found.set(id, (found.get(id) ?? new Map<string, Use>()).set(placeOf(use), use));
+  };
+  for (const [id, use] of goodToKnow()) add(id, use);
   for (const path of filesOf())
     for (const [, id = ''] of readFileSync(join(src, path), 'utf8').matchAll(RULE_ID)) {
-      if (!isRuleId(id)) continue;
-      const use = usageOf(path);
-      found.set(id, (found.get(id) ?? new Map<string, Use>()).set(placeOf(use), use));
+      if (isRuleId(id)) add(id, usageOf(path));
     }
   return new Map(
     [...found].map(([id, uses]) => [

@@ -3,10 +3,13 @@ import type { Widen } from '../widen.ts';
 
 export const cli = {
   usage: {
-    plan: 'Usage: npm run plan -- plan.json … [--today 2026-11-25] [--on 2026-11-25] [--school public/school.json] [--json] [--lang fi|en]',
+    plan: 'Usage: npm run plan -- plan.json … [--today 2026-11-25] [--on 2026-11-25] [--compare 2022-07-01] [--school public/school.json] [--json] [--lang fi|en]',
     fileMissing: 'Give a plan file.',
     unknownOption: 'The option {option} is not known.',
     badDate: '{value} is not a real day. Write for example 2026-11-25.',
+    compareTooEarly: 'Rules are not known from before {first}, so {date} cannot be compared with. Give a later day.',
+    compareAhead:
+      '{date} is still ahead (today is {today}). Give a day that has been: the plan is compared with the rules of that day.',
     cannotRead: 'The file {path} could not be read.',
   },
   headings: {
@@ -18,6 +21,9 @@ export const cli = {
     checks: 'Checks',
     deadlines: 'Limits and deadlines',
     stretches: 'The path',
+    studies: 'What is studied',
+    load: 'Weekly load in teaching weeks',
+    leaving: 'If the studies ended on {date}',
     totals: 'Done by {date}',
   },
   empty: {
@@ -29,11 +35,26 @@ export const cli = {
     age: '{age, plural, one {# year} other {# years}}',
     dutyRuns: 'under compulsory education until {date}',
     dutyEnded: 'compulsory education ended on {date}',
+    dutyAsked: 'no municipality of residence: assumed not under compulsory education, if it applies, until {date}',
     dutyNone: 'outside the Compulsory Education Act',
     dutyUnknown: 'compulsory education is not known',
     freeUntil: 'free education until {date}',
+    freeAsked: 'free education is asked from the municipality, if compulsory education applies, until {date}',
     freeNone: 'no right to free education',
     freeUnknown: 'free education is not known',
+  },
+  compare: {
+    heading: 'What changes when the rules of now are used instead of those known on {date}',
+    none: 'No differences.',
+    dated: '{date} {what}',
+    changed: '{what}: before {before}, now {after}',
+    same: '{what}: {after}',
+    day: '{date}{estimate, select, true { (estimate)} other {}}',
+    notThere: 'nothing',
+    reason: '{side, select, before {Before} other {Now}}: {reason}',
+    check: '{side, select, before {Before} other {Now}} {weight}: {reason}',
+    edition:
+      '→ {rule} {name}: valid {from}{to, select, none { onwards} other {–{to}}}{known, select, none {} other {, known since {known}}}',
   },
   item: '{date} {title}: {outcome}',
   undated: 'no date',
@@ -46,6 +67,13 @@ export const cli = {
   rule: '{id} {name}. {source}',
   stretch:
     '{from}–{to, select, none {} other {{to}}} {form}{kind, select, paused { (pause)} overTime { (past the longest time)} other {}}',
+  studies: '{form}: {sum} done or planned{missing, select, none {} other {, {missing} missing}}',
+  study: '{name} {amount}',
+  period: '{code} {from}–{to}{estimate, select, true { (estimate)} other {}}: {studies}',
+  notPlaced: 'In no period: {studies}',
+  load: '{from}–{to}: {total, number} h a week{available, select, none {} other {, {available} h available}}{over, select, none {} other {, {over} h too much}}{estimate, select, true { (estimate)} other {}}',
+  leaving:
+    '{form}: {paper, select, certificate {certificate of the whole} certificateOfParts {certificate of completed parts} certificateOfStudies {certificate of completed studies} leavingCertificate {leaving certificate} other {transcript}}. Accepted {accepted}, planned by then {planned}{open, select, none {} other {, {open} still open}}',
   totals: {
     studentWeeks: '{form}: {weeks, number} student weeks, about {op, number} op by the weeks (estimate)',
     tuvaWeeks: '{form}: {weeks, number} weeks (TUVA)',

@@ -12,7 +12,10 @@ export const shell = {
     students: 'Students',
     situation: 'Situation',
     plan: 'Plan',
+    studies: 'Studies',
+    grades: 'Grades',
     print: 'Print',
+    rules: 'Rules',
   },
   undo: {
     undo: 'Undo',

@@ -1,6 +1,7 @@
 import type { terms as fi } from '../fi/terms.ts';
 import type { Widen } from '../widen.ts';
 import { form, formCap } from './form-words.ts';
+import { SUBJECT as SUBJECT_NAME } from './subject-words.ts';
 
 const FIELD =
   '{field, select, educationAndGuidance { (education and guidance)} otherField { (another field)} other {}}' as const;
@@ -32,6 +33,12 @@ export const terms = {
   fields: {
     educationAndGuidance: 'Education and guidance',
     otherField: 'Another field elsewhere',
+  },
+  /** Competence areas of the education and guidance qualification, by their national codes. */
+  competenceAreas: {
+    '1700': 'Youth and community guidance',
+    '1701': 'Communication and sign language guidance',
+    '1702': 'Early childhood education and family activities',
   },
   syllabuses: { young: 'Syllabus for young people', adult: 'Syllabus for adults' },
   ways: { jointApplication: 'Joint application', continuousApplication: 'Continuous application' },
@@ -80,6 +87,11 @@ export const terms = {
     ministry: 'Ask the Ministry of Education and Culture.',
   },
   question: '{reason} {ask}',
+  assumption: 'Assumption',
+  ifDutyApplies: '{label} (if compulsory education applies)',
+  ifDutyAppliesShort: '{short} (if it applies)',
+  ifDutyAppliesMeaning:
+    '{meaning} This holds only if compulsory education applies to a student without a municipality of residence. Ask the municipality.',
 
   origins: { certificate: 'Certificate seen', told: 'The student says', register: 'From the register' },
   suspensionReasons: {
@@ -143,6 +155,7 @@ export const terms = {
     attendLast: `Last day of taking part: ${form('form')}`,
     suspend: `Compulsory education is suspended{openEnded, select, true { until further notice} other {${UNTIL}}}`,
     interrupt: `The study right is interrupted temporarily${UNTIL}: ${form('form')}`,
+    extraTime: `Extra time until {until}: ${form('form')}`,
     resume: `Studies go on after the pause: ${form('form')}`,
     complete: {
       kops: 'Folk high school year (KOPS) is completed',
@@ -166,6 +179,7 @@ export const terms = {
     askCrediting: `Asking for crediting: ${form('form')}{amount, select, none {} other {, {amount}}}`,
     specialExamination: `Special examination${SUBJECT}`,
     raiseCertificate: `Certificate of a raised grade${SUBJECT}`,
+    raise: `${SUBJECT_NAME}{from, select, none {} other { {from}}} → {to}`,
     task: 'Something else',
     contactMunicipality: 'Contact with the home municipality',
     unknown: 'Unknown thing ({move})',

@@ -1,10 +1,14 @@
 /** Texts of the command line. */
 export const cli = {
   usage: {
-    plan: 'Käyttö: npm run plan -- suunnitelma.json … [--today 2026-11-25] [--on 2026-11-25] [--school public/school.json] [--json] [--lang fi|en]',
+    plan: 'Käyttö: npm run plan -- suunnitelma.json … [--today 2026-11-25] [--on 2026-11-25] [--compare 2022-07-01] [--school public/school.json] [--json] [--lang fi|en]',
     fileMissing: 'Anna suunnitelmatiedosto.',
     unknownOption: 'Valintaa {option} ei tunneta.',
     badDate: '{value} ei ole oikea päivä. Kirjoita esimerkiksi 2026-11-25.',
+    compareTooEarly:
+      'Sääntöjä ei tunneta ajalta ennen {first}, joten päivään {date} ei voi verrata. Anna myöhempi päivä.',
+    compareAhead:
+      '{date} on vasta edessä (tänään on {today}). Anna päivä, joka on jo ollut: suunnitelmaa verrataan sen päivän sääntöihin.',
     cannotRead: 'Tiedostoa {path} ei saatu luettua.',
   },
   headings: {
@@ -17,6 +21,9 @@ export const cli = {
     deadlines: 'Rajat ja määräpäivät',
     stretches: 'Polku',
     totals: 'Kertynyt {date} mennessä',
+    studies: 'Opintojen sisältö',
+    load: 'Viikkokuorma opetusviikoilla',
+    leaving: 'Jos opinnot jäisivät kesken {date}',
   },
   empty: {
     items: 'Suunnitelmassa ei ole vielä mitään.',
@@ -27,11 +34,26 @@ export const cli = {
     age: '{age, plural, one {# vuosi} other {# vuotta}}',
     dutyRuns: 'oppivelvollinen {date} asti',
     dutyEnded: 'oppivelvollisuus päättyi {date}',
+    dutyAsked: 'ei kotikuntaa: oletuksena ei oppivelvollinen, jos oppivelvollisuus koskee, {date} asti',
     dutyNone: 'ei oppivelvollisuuslain piirissä',
     dutyUnknown: 'oppivelvollisuus ei ole tiedossa',
     freeUntil: 'maksuton koulutus {date} asti',
+    freeAsked: 'maksuttomuus kysytään asuinkunnasta, jos oppivelvollisuus koskee, {date} asti',
     freeNone: 'ei oikeutta maksuttomuuteen',
     freeUnknown: 'maksuttomuus ei ole tiedossa',
+  },
+  compare: {
+    heading: 'Mikä muuttuu, kun {date} tunnettujen sääntöjen sijaan käytetään nykyisiä',
+    none: 'Ei eroja.',
+    dated: '{date} {what}',
+    changed: '{what}: ennen {before}, nyt {after}',
+    same: '{what}: {after}',
+    day: '{date}{estimate, select, true { (arvio)} other {}}',
+    notThere: 'ei mitään',
+    reason: '{side, select, before {Ennen} other {Nyt}}: {reason}',
+    check: '{side, select, before {Ennen} other {Nyt}} {weight}: {reason}',
+    edition:
+      '→ {rule} {name}: voimassa {from}{to, select, none { alkaen} other {–{to}}}{known, select, none {} other {, tiedossa {known} alkaen}}',
   },
   item: '{date} {title}: {outcome}',
   undated: 'ilman päivää',
@@ -44,6 +66,13 @@ export const cli = {
   rule: '{id} {name}. {source}',
   stretch:
     '{from}–{to, select, none {} other {{to}}} {form}{kind, select, paused { (keskeytys)} overTime { (yli enimmäisajan)} other {}}',
+  studies: '{form}: {sum} koossa tai suunniteltu{missing, select, none {} other {, puuttuu {missing}}}',
+  study: '{name} {amount}',
+  period: '{code} {from}–{to}{estimate, select, true { (arvio)} other {}}: {studies}',
+  notPlaced: 'Ei missään jaksossa: {studies}',
+  load: '{from}–{to}: {total, number} h viikossa{available, select, none {} other {, aikaa {available} h}}{over, select, none {} other {, liikaa {over} h}}{estimate, select, true { (arvio)} other {}}',
+  leaving:
+    '{form}: {paper, select, certificate {todistus koko koulutuksesta} certificateOfParts {todistus suoritetuista osista} certificateOfStudies {todistus suoritetuista opinnoista} leavingCertificate {erotodistus} other {opintosuoritusote}}. Hyväksytty {accepted}, siihen mennessä suunniteltu {planned}{open, select, none {} other {, avoimeksi jää {open}}}',
   totals: {
     studentWeeks: '{form}: {weeks, number} opiskelijaviikkoa, noin {op, number} op viikkojen mukaan (arvio)',
     tuvaWeeks: '{form}: {weeks, number} viikkoa (TUVA)',

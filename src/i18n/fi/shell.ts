@@ -10,7 +10,10 @@ export const shell = {
     students: 'Opiskelijat',
     situation: 'Tilanne',
     plan: 'Suunnitelma',
+    studies: 'Opinnot',
+    grades: 'Arvosanat',
     print: 'Tulosta',
+    rules: 'Säännöt',
   },
   undo: {
     undo: 'Kumoa',

@@ -1,4 +1,5 @@
 import { from, genitiveCap, insideCap, nominative } from './form-words.ts';
+import { SUBJECT as SUBJECT_NAME } from './subject-words.ts';
 
 const FIELD =
   '{field, select, educationAndGuidance { (kasvatus- ja ohjausala)} otherField { (muu ala)} other {}}' as const;
@@ -32,6 +33,12 @@ export const terms = {
   fields: {
     educationAndGuidance: 'Kasvatus- ja ohjausala',
     otherField: 'Muu ala muualla',
+  },
+  /** Competence areas of the education and guidance qualification, by their national codes. */
+  competenceAreas: {
+    '1700': 'Nuoriso- ja yhteisöohjaus',
+    '1701': 'Kommunikaatio ja viittomakielinen ohjaus',
+    '1702': 'Varhaiskasvatus ja perhetoiminta',
   },
   syllabuses: { young: 'Nuorten oppimäärä', adult: 'Aikuisten oppimäärä' },
   ways: { jointApplication: 'Yhteishaku', continuousApplication: 'Jatkuva haku' },
@@ -75,6 +82,12 @@ export const terms = {
     ministry: 'Kysy opetus- ja kulttuuriministeriöstä.',
   },
   question: '{reason} {ask}',
+  assumption: 'Oletus',
+  /** Days of the reading by which the duty applies to somebody without a municipality of residence (R-OV-1). */
+  ifDutyApplies: '{label} (jos oppivelvollisuus koskee)',
+  ifDutyAppliesShort: '{short} (jos koskee)',
+  ifDutyAppliesMeaning:
+    '{meaning} Tämä pätee vain, jos oppivelvollisuus koskee opiskelijaa ilman kotikuntaa. Kysy asuinkunnasta.',
 
   origins: { certificate: 'Todistus nähty', told: 'Opiskelija kertoi', register: 'Rekisteristä' },
   suspensionReasons: {
@@ -141,6 +154,7 @@ export const terms = {
     attendLast: `Viimeinen osallistumispäivä: ${nominative('form')}`,
     suspend: `Oppivelvollisuuden suorittaminen keskeytetään{openEnded, select, true { toistaiseksi} other {${UNTIL}}}`,
     interrupt: `${genitiveCap('form')} opiskeluoikeus keskeytetään väliaikaisesti${UNTIL}`,
+    extraTime: `Lisäaikaa {until} asti: ${nominative('form')}`,
     resume: `Opinnot jatkuvat keskeytyksen jälkeen: ${nominative('form')}`,
     complete: {
       kops: 'Opistovuosi (KOPS) suoritetaan loppuun',
@@ -164,6 +178,8 @@ export const terms = {
     askCrediting: `Hyväksilukemisen pyytäminen: ${nominative('form')}{amount, select, none {} other {, {amount}}}`,
     specialExamination: `Erityinen tutkinto${SUBJECT}`,
     raiseCertificate: `Todistus korotetusta arvosanasta${SUBJECT}`,
+    /** What an examination is for: Matematiikka 5 → 7. */
+    raise: `${SUBJECT_NAME}{from, select, none {} other { {from}}} → {to}`,
     task: 'Muu asia',
     contactMunicipality: 'Yhteydenotto asuinkuntaan',
     unknown: 'Tuntematon asia ({move})',

@@ -15,6 +15,7 @@ import { addMonths, type IsoDate, monthOf, yearOf } from '#domain/time/iso-date.
 import { type PathEntry, type PathModel, pathModel } from '../components/path-picture/path-model.ts';
 import { tasksByPerson } from './doers.ts';
 import { type PaperStudies, paperStudies } from './studies-model.ts';
+import { type PaperGrades, paperGrades } from './grades-model.ts';
 
 /** Everything that the paper says, before it has words. Derived from the replayed plan; nothing of it is stored. */
 export type Paper = {
@@ -49,6 +50,8 @@ export type Paper = {
   readonly totals: Totals;
   /** Earlier learning, as the situation tells it. */
   readonly learning: readonly Crediting[];
+  /** Grades, raises and targets; undefined while nothing of them is known. */
+  readonly grades?: PaperGrades;
   /** What the studies of each right are made of. */
   readonly studies: PaperStudies;
   readonly talks: readonly Step[];
@@ -142,6 +145,7 @@ export function paperOf(replayed: Replay): Paper {
     later: { first: near.length + 1, lines: laterLines(far) },
     totals: totalsOf(replayed),
     learning: creditings(replayed),
+    grades: paperGrades(replayed),
     studies: paperStudies(replayed),
     talks: ahead.filter(({ item }) => item.move === 'talk'),
   };

@@ -4,6 +4,7 @@ import { PaperChecks } from './paper-checks.tsx';
 import { PaperClosing } from './paper-closing.tsx';
 import { PaperGoal, PaperLaw, PaperStart } from './paper-facts.tsx';
 import { PaperHead } from './paper-head.tsx';
+import { PaperGrades } from './paper-grades.tsx';
 import { PaperLearning } from './paper-learning.tsx';
 import type { Paper } from './paper-model.ts';
 import { PaperMoves } from './paper-moves.tsx';
@@ -37,6 +38,7 @@ export function PaperSheet({
       <PaperLaw paper={paper} />
       <PaperGoal paper={paper} />
       <PaperStart paper={paper} />
+      <PaperGrades grades={paper.grades} />
       <PaperLearning learning={paper.learning} />
       <PaperStudies studies={paper.studies} />
       <PaperPicture paper={paper} context={context} student={student} />

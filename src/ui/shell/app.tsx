@@ -4,13 +4,15 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ButtonLink } from '../components/button.tsx';
 import { StudentsPage } from '../features/students/students-page.tsx';
-import { LanguageProvider } from './language.tsx';
+import { AllTexts, LanguageProvider } from './language.tsx';
 import { Layout } from './layout.tsx';
 import { Page } from './page.tsx';
 import { hrefs, PATTERNS, viewOf } from './routes.ts';
 import { type Services, ServicesProvider } from './services.tsx';
 
 const StudentFrame = lazy(async () => ({ default: (await import('./student-frame.tsx')).StudentFrame }));
+
+const RulesPage = lazy(async () => ({ default: (await import('../features/rules/rules-page.tsx')).RulesPage }));
 
 /** The whole page. */
 export function App({ services }: { readonly services: Services }) {
@@ -37,6 +39,17 @@ export function App({ services }: { readonly services: Services }) {
                     </Suspense>
                   );
                 }}
+              </Route>
+              <Route<{ readonly id?: string }> path={PATTERNS.rules}>
+                {({ id }) => (
+                  <Suspense fallback={<Layout rules>{null}</Layout>}>
+                    <AllTexts>
+                      <Layout rules>
+                        <RulesPage id={id} />
+                      </Layout>
+                    </AllTexts>
+                  </Suspense>
+                )}
               </Route>
               <Route>
                 <NotFound />

@@ -9,11 +9,14 @@ import { hrefs, type StudentView } from './routes.ts';
 /** The frame of every page: skip link, top bar, main. `tools` are the save state and undo of an open student. */
 export function Layout({
   student,
+  rules = false,
   tools,
   trouble,
   children,
 }: {
   readonly student?: { readonly id: string; readonly view: StudentView; readonly alternative?: string };
+  /** The page is the rulebook. */
+  readonly rules?: boolean;
   readonly tools?: ReactNode;
   readonly trouble?: ReactNode;
   readonly children: ReactNode;
@@ -39,7 +42,7 @@ export function Layout({
           <span>{t('name')}</span>
         </a>
         <nav className={styles.nav} aria-label={t('nav.label')}>
-          <NavLink href={hrefs.students()} here={student === undefined}>
+          <NavLink href={hrefs.students()} here={student === undefined && !rules}>
             {t('nav.students')}
           </NavLink>
           {student !== undefined && (
@@ -50,11 +53,20 @@ export function Layout({
               <NavLink href={hrefs.plan(student.id, student.alternative)} here={student.view === 'plan'}>
                 {t('nav.plan')}
               </NavLink>
+              <NavLink href={hrefs.studies(student.id, student.alternative)} here={student.view === 'studies'}>
+                {t('nav.studies')}
+              </NavLink>
+              <NavLink href={hrefs.grades(student.id, student.alternative)} here={student.view === 'grades'}>
+                {t('nav.grades')}
+              </NavLink>
               <NavLink href={hrefs.print(student.id, student.alternative)} here={student.view === 'print'}>
                 {t('nav.print')}
               </NavLink>
             </>
           )}
+          <NavLink href={hrefs.rules()} here={rules}>
+            {t('nav.rules')}
+          </NavLink>
         </nav>
         <div className={styles.tools}>
           {tools}

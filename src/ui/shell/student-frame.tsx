@@ -22,6 +22,10 @@ const SituationPage = lazy(async () => ({
   default: (await import('../features/situation/situation-page.tsx')).SituationPage,
 }));
 const PlanPage = lazy(async () => ({ default: (await import('../features/plan/plan-page.tsx')).PlanPage }));
+const StudiesPage = lazy(async () => ({
+  default: (await import('../features/studies/studies-page.tsx')).StudiesPage,
+}));
+const GradesPage = lazy(async () => ({ default: (await import('../features/grades/grades-page.tsx')).GradesPage }));
 const PrintPage = lazy(async () => ({ default: (await import('../print/print-page.tsx')).PrintPage }));
 
 type FrameProps = { readonly id: string; readonly view: StudentView; readonly alternative?: string };
@@ -112,6 +116,8 @@ function View({
     <PlannerProvider planner={planner} setting={setting.context}>
       {view === 'situation' && <SituationPage />}
       {view === 'plan' && <PlanPage alternativeId={alternative} />}
+      {view === 'studies' && <StudiesPage alternativeId={alternative} />}
+      {view === 'grades' && <GradesPage alternativeId={alternative} />}
       {view === 'print' && <PrintPage alternativeId={alternative} />}
     </PlannerProvider>
   );

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Translate } from '#i18n/catalogue.ts';
 
-type View = 'students' | 'situation' | 'plan' | 'print';
+type View = 'students' | 'situation' | 'plan' | 'studies' | 'grades' | 'print';
 
 /** What is around every page: the way from page to page, saving, undo. */
 export function frame(page: Page, t: Translate) {

@@ -138,7 +138,11 @@ describe('the chosen day', () => {
   });
 
   it('an open move is added on that day', async () => {
-    const app = await openPlan({ ...nea, happened: [], alternatives: [{ id: 'a', name: 'A', items: [], studies: [] }] });
+    const app = await openPlan({
+      ...nea,
+      happened: [],
+      alternatives: [{ id: 'a', name: 'A', items: [], studies: [] }],
+    });
     await app.user.click(
       within(open()).getByRole('button', { name: 'Lisää suunnitelmaan: Opistovuosi (KOPS) alkaa, 23.11.2026' }),
     );

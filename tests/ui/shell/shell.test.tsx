@@ -19,7 +19,10 @@ const links = () =>
 describe('the frame', () => {
   it('shows only the pages that there are', async () => {
     await openApp();
-    expect(links()).toEqual([['Opiskelijat', '#/', 'page']]);
+    expect(links()).toEqual([
+      ['Opiskelijat', '#/', 'page'],
+      ['Säännöt', '#/saannot', null],
+    ]);
   });
 
   it('shows the pages of an open student', async () => {
@@ -28,7 +31,10 @@ describe('the frame', () => {
       ['Opiskelijat', '#/', null],
       ['Tilanne', '#/o/plan/tilanne', 'page'],
       ['Suunnitelma', '#/o/plan/suunnitelma', null],
+      ['Opinnot', '#/o/plan/opinnot', null],
+      ['Arvosanat', '#/o/plan/arvosanat', null],
       ['Tulosta', '#/o/plan/tulosta', null],
+      ['Säännöt', '#/saannot', null],
     ]);
   });
 

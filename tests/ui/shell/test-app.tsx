@@ -4,11 +4,13 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
+import { plannerContext } from '#domain/engine/context.ts';
 import type { PlanDocument } from '#domain/plan/document.ts';
 import { newDocument } from '#domain/plan/edits.ts';
 import { makeCalendar } from '#domain/school/calendar.ts';
 import { parseSchool } from '#domain/school/school-schema.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
+import { writeIcs } from '#platform/ics.ts';
 import { makeMemoryStore } from '#platform/memory-store.ts';
 import { createPlanners } from '#session/planner.ts';
 import type { OpenedFile, PlanStore, Ports } from '#session/ports.ts';
@@ -81,6 +83,7 @@ export async function openApp({
       },
     },
     files: { save: (name, _, text) => downloads.push({ name, text }), open: async () => file },
+    calendars: { write: async (name, events) => writeIcs(name, events, new Date('2026-11-23T12:02:00Z')) },
     print: () => {},
   };
   const known = Promise.resolve(setting);
@@ -117,5 +120,6 @@ export async function openApp({
 function realSetting(): Setting {
   const parsed = parseSchool(JSON.parse(readFileSync(join(process.cwd(), 'public/school.json'), 'utf8')));
   if (!parsed.ok) throw new Error(`public/school.json: ${JSON.stringify(parsed.faults)}`);
-  return { ok: true, context: { school: parsed.school, calendar: makeCalendar(parsed.school), today: isoDate(TODAY) } };
+  const { school } = parsed;
+  return { ok: true, context: plannerContext({ school, calendar: makeCalendar(school), today: isoDate(TODAY) }) };
 }

@@ -174,8 +174,8 @@ describe('earlier learning', () => {
     const app = await openSituation({ situation: young });
     await app.user.click(screen.getByRole('button', { name: 'Lisää osaamista' }));
     expect(told(1)).toEqual([
-      'Lukion on luettava hyväksi opinnot, jotka on tehty toisessa lukiossa. Lähde: lukiolaki 27 § 2 mom.',
-      'Opiskelija pyytää hyväksilukemista ennen kuin kyseiset opinnot alkavat. Lähde: lukiolaki 27 § 2–3 mom.',
+      'Lukion on luettava hyväksi opinnot, jotka on tehty toisessa lukiossa. Lähde: lukiolaki 27 § 2 mom. Avaa sääntökirjassa: Lukio-opinnot luetaan hyväksi, avautuu uuteen välilehteen',
+      'Opiskelija pyytää hyväksilukemista ennen kuin kyseiset opinnot alkavat. Lähde: lukiolaki 27 § 2–3 mom. Avaa sääntökirjassa: Muualla opitun hyväksilukeminen lukiossa, avautuu uuteen välilehteen',
       'Suunnitelmassa ei ole vielä tätä koulutusta: lukio.',
     ]);
     await app.user.type(row(1).getByRole('textbox', { name: 'Määrä' }), '34');
@@ -215,7 +215,7 @@ describe('earlier learning', () => {
       ],
     });
     expect(told(1)).toEqual([
-      'Tätä ei tunnusteta papereista, mutta osaamisen voi osoittaa näytössä. Lähde: laki ammatillisesta koulutuksesta 46–47 §; asetus ammatillisesta koulutuksesta 10 §',
+      'Tätä ei tunnusteta papereista, mutta osaamisen voi osoittaa näytössä. Lähde: laki ammatillisesta koulutuksesta 46–47 §; asetus ammatillisesta koulutuksesta 10 § Avaa sääntökirjassa: Aiemman osaamisen tunnustaminen, avautuu uuteen välilehteen',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { Translate } from '#i18n/catalogue.ts';
-import { amountText, dateText, deadlineShort, deadlineText, itemTitle, rangeText } from '#i18n/format.ts';
+import { amountText, dateText, deadlineShort, deadlineText, examinedText, itemTitle, rangeText } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Item } from '#domain/plan/item.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
@@ -101,7 +101,7 @@ function shortTitle(item: Item, t: Translate): string {
       });
     case 'specialExamination':
     case 'raiseCertificate':
-      return t(`plan.picture.short.${item.move}`, { subject: item.subject ?? 'none' });
+      return t(`plan.picture.short.${item.move}`, { subject: examinedText(t, item) });
     case 'talk':
       return t('plan.picture.short.talk', { topic: item.topic });
     case 'certificate':
@@ -116,6 +116,7 @@ function shortTitle(item: Item, t: Translate): string {
     case 'suspend':
     case 'interrupt':
     case 'resume':
+    case 'extraTime':
     case 'complete':
     case 'resign':
     case 'deemResigned':

@@ -202,7 +202,10 @@ function OwnFields({ form, fields }: { readonly form: ItemFormApi; readonly fiel
           {...register('of')}
         />
       )}
-      {has('subject') && <TextField label={t('plan.editor.subject')} {...register('subject')} />}
+      {/* What is raised is said on the page of the grades. */}
+      {has('subject') && form.getValues('raise') === null && (
+        <TextField label={t('plan.editor.subject')} {...register('subject')} />
+      )}
       {has('suspensionReason') && (
         <Select
           label={t('plan.editor.reason')}

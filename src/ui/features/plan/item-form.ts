@@ -8,6 +8,7 @@ import type {
   ItemDate,
   LukioSyllabus,
   Move,
+  PlannedRaise,
   SubjectStudyOf,
   SuspensionReason,
   TalkTopic,
@@ -37,6 +38,8 @@ export type ItemValues = {
   dual: boolean;
   /** Carried along: which part of the contents was accepted is said on the page of the studies. */
   part: string;
+  /** Carried along: what is raised, and to what, is said on the page of the grades. */
+  raise: PlannedRaise | null;
   suspensionReason: SuspensionReason | '';
   interruptionReason: InterruptionReason | '';
   until: IsoDate | '';
@@ -182,6 +185,7 @@ export function emptyValues(on: IsoDate | ''): ItemValues {
     line: '',
     dual: false,
     part: '',
+    raise: null,
     suspensionReason: '',
     interruptionReason: '',
     until: '',
@@ -256,6 +260,7 @@ function ownValues(item: ItemDraft): Partial<ItemValues> {
     case 'askCrediting':
       return { amount: item.amount === undefined ? '' : finnishNumber(item.amount), unit: item.unit ?? '' };
     case 'specialExamination':
+      return { subject: item.subject ?? '', raise: item.raise ?? null };
     case 'raiseCertificate':
       return { subject: item.subject ?? '' };
     case 'talk':
@@ -354,6 +359,7 @@ export function itemOf(values: ItemValues, id: string): Item | undefined {
     case 'assignPlace':
       return { ...base, move, form: 'tuva' };
     case 'specialExamination':
+      return { ...base, move, ...subject, ...(values.raise !== null && { raise: values.raise }) };
     case 'raiseCertificate':
       return { ...base, move, ...subject };
     default:

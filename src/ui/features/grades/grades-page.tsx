@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { nextJointApplicationYear } from '#domain/engine/admission.ts';
+import type { Replay } from '#domain/engine/replay.ts';
+import type { Alternative, PlanDocument } from '#domain/plan/document.ts';
+import { Tabs } from '../../components/tabs.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { Page } from '../../shell/page.tsx';
+import { usePlanner, useSetting } from '../../shell/planner-context.tsx';
+import { paths } from '../../shell/routes.ts';
+import { useReplay } from '../../shell/use-replay.ts';
+import { CertificateSection } from './certificate-section.tsx';
+import styles from './grades-page.module.css';
+import { NowSection } from './now-section.tsx';
+import { outlookOf } from './outlook.ts';
+import { RaisesSection } from './raises-section.tsx';
+import { TargetsSection } from './targets-section.tsx';
+import { useCertificate } from './use-certificate.ts';
+import { useGradeWords } from './use-grade-words.ts';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ';
+const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [], studies: [] };
+const YEARS_AHEAD = 2;
+
+/** Is it worth raising maths? The certificate, what it gives, which raises are enough, and by which day. */
+export function GradesPage({ alternativeId }: { readonly alternativeId?: string }) {
+  const t = useTranslations();
+  const { id, document } = usePlanner();
+  const setting = useSetting();
+  const [, navigate] = useHashLocation();
+  const alternative = alternativeOf(document, alternativeId);
+  const replayed = useReplay(document, alternative.id, setting);
+  const { alternatives, situation } = document;
+  const goal = situation.goal?.words ?? '';
+  const body = <GradesBody replayed={replayed} />;
+  return (
+    <Page
+      wide
+      title={t('grades.title')}
+      lead={t('grades.lead', {
+        name: situation.name.trim() === '' ? 'none' : situation.name,
+        goal: goal === '' ? 'none' : goal,
+      })}
+    >
+      {alternatives.length < 2 ? (
+        body
+      ) : (
+        <div>
+          <Tabs
+            label={t('plan.alternatives.label')}
+            tabs={alternatives.map((each, place) => ({ id: each.id, label: labelOf(each, place) }))}
+            chosen={alternative.id}
+            onChoose={(next) => navigate(paths.grades(id, next), { replace: true })}
+          >
+            {body}
+          </Tabs>
+        </div>
+      )}
+    </Page>
+  );
+
+  function labelOf(each: Alternative, place: number): string {
+    const letter = LETTERS[place % LETTERS.length] ?? 'A';
+    return each.name === '' || each.name === letter
+      ? t('plan.alternatives.unnamed', { letter })
+      : t('plan.alternatives.tab', { letter, name: each.name });
+  }
+}
+
+function alternativeOf({ alternatives }: PlanDocument, id: string | undefined): Alternative {
+  return alternatives.find((each) => each.id === id) ?? alternatives[0] ?? NO_ALTERNATIVE;
+}
+
+function GradesBody({ replayed }: { readonly replayed: Replay }) {
+  const form = useCertificate();
+  const words = useGradeWords();
+  const [said, setSaid] = useState('');
+  const next = nextJointApplicationYear(replayed.context.today);
+  const [year, setYear] = useState(next);
+  const [firstChoice, setFirstChoice] = useState(true);
+  const outlook = useMemo(() => outlookOf(replayed, year, firstChoice), [replayed, year, firstChoice]);
+  const years = Array.from({ length: YEARS_AHEAD + 2 }, (_, index) => next - 1 + index);
+  const raisedBefore = outlook?.planRaises.some(({ raise }) => raise.on <= form.on) === true;
+  return (
+    <div className={styles.body}>
+      <p role="status" className={styles.said}>
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </p>
+      <div className={styles.beginning}>
+        <CertificateSection form={form} words={words} raisedBefore={raisedBefore} onSay={setSaid} />
+        <NowSection
+          outlook={outlook}
+          year={year}
+          years={years}
+          firstChoice={firstChoice}
+          words={words}
+          onYear={setYear}
+          onFirstChoice={setFirstChoice}
+        />
+      </div>
+      <RaisesSection
+        key={replayed.alternative.id}
+        outlook={outlook}
+        replayed={replayed}
+        words={words}
+        onSay={setSaid}
+      />
+      <TargetsSection outlook={outlook} replayed={replayed} words={words} onSay={setSaid} />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { variantOf } from '#domain/admission/certificate.ts';
+import { decimalText, type Fraction } from '#domain/admission/fraction.ts';
+import type { PlanRaise } from '#domain/engine/admission.ts';
+import { dateText } from '#i18n/format.ts';
+import { officialName } from '#i18n/official/official-name.ts';
+import { subjectNames } from '#i18n/official/subjects.ts';
+import type { PaperGrades as Grades, PaperTarget } from './grades-model.ts';
+import styles from './paper-sheet.module.css';
+import { lawText, NONE } from './paper-words.ts';
+
+/** Averages and points now and with the planned raises, each raise with its days, and the targets; nothing where none is known. */
+export function PaperGrades({ grades }: { readonly grades: Grades | undefined }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  if (grades === undefined) return null;
+  const { year, averages, now, planned, raises, targets } = grades;
+  const point = locale === 'fi' ? ',' : '.';
+  const number = (value: Fraction): string => decimalText(value, 2).replace('.', point);
+  return (
+    <section className={styles.section} aria-labelledby="paper-grades">
+      <h2 id="paper-grades">{t('paper.grades.heading')}</h2>
+      {averages.length > 0 && (
+        <table className={styles.table} aria-label={t('paper.grades.sums')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('paper.grades.what')}</th>
+              <th scope="col">{t('paper.grades.now')}</th>
+              {raises.length > 0 && <th scope="col">{t('paper.grades.planned')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {averages.map(({ kind, now: before, planned: after }) => (
+              <tr key={kind}>
+                <th scope="row">{t(`grades.certificate.average.${kind}`)}</th>
+                <td>{number(before)}</td>
+                {raises.length > 0 && <td>{number(after)}</td>}
+              </tr>
+            ))}
+            {now?.parts.map(({ part, points, rule }) => (
+              <tr key={part}>
+                <th scope="row">
+                  {t('paper.grades.points', { year, part: t(`grades.now.parts.${part}`) })}{' '}
+                  <span className={styles.quiet}>({lawText(t, rule)})</span>
+                </th>
+                <td>{points}</td>
+                {raises.length > 0 && <td>{planned?.parts.find((each) => each.part === part)?.points ?? points}</td>}
+              </tr>
+            ))}
+            {now !== undefined && (
+              <tr>
+                <th scope="row">{t('paper.grades.total', { year })}</th>
+                <td>
+                  <strong>{now.total}</strong>
+                </td>
+                {raises.length > 0 && (
+                  <td>
+                    <strong>{planned?.total ?? now.total}</strong>
+                  </td>
+                )}
+              </tr>
+            )}
+          </tbody>
+        </table>
+      )}
+      {raises.length > 0 && (
+        <table className={styles.table} aria-label={t('paper.grades.raises')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('paper.grades.raise')}</th>
+              <th scope="col">{t('paper.grades.examination')}</th>
+              <th scope="col">{t('paper.grades.register')}</th>
+              <th scope="col">{t('paper.grades.certifier')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {raises.map((raise) => (
+              <RaiseRow key={raise.item.id} raise={raise} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {targets.length > 0 && (
+        <ul>
+          {targets.map((target) => (
+            <li key={target.target.id}>{targetText(target)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+
+  function targetText({ target, limit, stands }: PaperTarget): string {
+    return t('paper.grades.target', {
+      name: target.name,
+      year: limit === undefined ? NONE : String(limit.year),
+      value: limit === undefined ? NONE : limit.value.replace('.', point),
+      stands: stands ?? NONE,
+    });
+  }
+}
+
+function RaiseRow({ raise: { item, examinedOn, happened } }: { readonly raise: PlanRaise }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const { raise } = item;
+  if (raise === undefined) return null;
+  const variant = variantOf(raise);
+  const name = officialName(subjectNames, raise.subject, locale) ?? raise.subject;
+  return (
+    <tr>
+      <th scope="row">
+        {t('paper.grades.step', {
+          subject: name,
+          variant: variant === undefined ? NONE : (officialName(subjectNames, variant, locale) ?? variant),
+          from: raise.from === undefined ? NONE : String(raise.from),
+          wished: raise.wished,
+        })}
+        {(raise.weeks !== undefined || raise.hours !== undefined) && (
+          <p className={styles.quiet}>
+            {t('paper.grades.work', {
+              weeks: raise.weeks === undefined ? NONE : String(raise.weeks),
+              hours: raise.hours === undefined ? NONE : String(raise.hours),
+            })}
+          </p>
+        )}
+      </th>
+      <td>
+        {dateText(t, examinedOn)}
+        {happened && <p className={styles.quiet}>{t('terms.happened')}</p>}
+      </td>
+      <td>{raise.registerBy === undefined ? '' : dateText(t, raise.registerBy)}</td>
+      <td>{raise.certifier ?? item.provider ?? ''}</td>
+    </tr>
+  );
+}

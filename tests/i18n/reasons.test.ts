@@ -186,6 +186,7 @@ const SAMPLES: { readonly [Code in ReasonCode]: ReasonParams[Code] } = {
   'raise.besideDegree': {},
   'raise.afterCutOff': { by: day },
   'raise.permitHolder': {},
+  'raise.artsElsewhere': {},
   'move.transcript': { form: 'lukio' },
   'move.crediting': { form: 'lukio' },
   'move.unitsNotAdded': { from: 'kops', to: 'lukio' },

@@ -5,6 +5,7 @@ import { kopsChecks, kopsYearChecks, seventeenWeekChecks } from './checks/kops-c
 import { freeBeginChecks, freeChecks, limitChecks, lukioTotalChecks } from './checks/limit-checks.ts';
 import { applyChecks, creditingChecks, leavingChecks, talkChecks } from './checks/onward-checks.ts';
 import { estimateChecks, municipalChecks, personChecks } from './checks/person-checks.ts';
+import { raiseChecks } from './checks/raise-checks.ts';
 import { stepChecks } from './checks/step-checks.ts';
 import { studyChecks } from './checks/study-checks.ts';
 import { horizonOf } from './deadlines.ts';
@@ -36,6 +37,7 @@ export function checksOf(replayed: Replay): readonly Check[] {
     ...freeBeginChecks(rights, replayed),
     ...seventeenWeekChecks(rights, replayed),
     ...studyChecks(replayed),
+    ...raiseChecks(replayed),
     ...learningChecks(replayed),
     ...estimateChecks(replayed),
   ];

@@ -200,6 +200,7 @@ export interface ReasonParams {
   'raise.besideDegree': Record<never, never>;
   'raise.afterCutOff': { by: IsoDate };
   'raise.permitHolder': Record<never, never>;
+  'raise.artsElsewhere': Record<never, never>;
   'move.fallback': { from: FormCode; to: FormCode };
   'move.transcript': { form: FormCode };
   'move.crediting': { form: FormCode };

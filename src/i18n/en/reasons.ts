@@ -388,6 +388,8 @@ export const reasons = {
     besideDegree: 'Grades can be raised at any time, also beside lukio or vocational studies.',
     afterCutOff:
       'The joint application of this spring takes the grades that are in the register by {by}. A grade raised later helps only in later applications.',
+    artsElsewhere:
+      'Arts and skills subjects are not taught in adult basic education. Their grades can be raised only where basic education for the young is given.',
     permitHolder:
       'A raised grade is assessed by a holder of a basic education permit. The folk high school has neither a permit nor an agreement with a holder, so ask the municipality where the special examination can be taken.',
   },

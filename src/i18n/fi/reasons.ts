@@ -396,6 +396,8 @@ export const reasons = {
     besideDegree: 'Arvosanoja voi korottaa milloin vain myös lukion tai ammatillisten opintojen rinnalla.',
     afterCutOff:
       'Tämän kevään yhteishaussa otetaan huomioon arvosanat, jotka ovat rekisterissä viimeistään {by}. Myöhemmin korotettu arvosana auttaa vasta seuraavissa hauissa.',
+    artsElsewhere:
+      'Taito- ja taideaineita ei opeteta aikuisten perusopetuksessa. Niiden arvosanan voi korottaa vain siellä, missä järjestetään nuorten perusopetusta.',
     permitHolder:
       'Korotuksen arvioi perusopetuksen järjestämisluvan haltija. Opistolla ei ole lupaa eikä sopimusta luvan haltijan kanssa, joten kysy kunnasta, missä erityisen tutkinnon voi suorittaa.',
   },

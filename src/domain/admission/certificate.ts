@@ -17,8 +17,6 @@ export const SUBJECT_CODES = [...ACADEMIC_SUBJECTS, ...ARTS_SUBJECTS, ...OTHER_N
 
 /** The official code of a subject of basic education. */
 export type SubjectCode = (typeof SUBJECT_CODES)[number];
-export type AcademicSubject = (typeof ACADEMIC_SUBJECTS)[number];
-export type ArtsSubject = (typeof ARTS_SUBJECTS)[number];
 
 /** Official codes of the variants of mother tongue and literature. */
 export const MOTHER_TONGUE_SYLLABUSES = [

@@ -447,7 +447,7 @@ const ANSWERS: Readonly<Record<string, (each: Case) => Json>> = {
           (raise): Raise => ({
             subject: codeIn(raise['code']),
             grade: gradeIn(raise['grade'] ?? 7),
-            on: isoDate(String(raise['confirmed'] ?? by)),
+            on: typeof raise['confirmed'] === 'string' ? isoDate(raise['confirmed']) : isoDate(by),
             confirmed: raise['confirmed'] !== null && raise['confirmed'] !== false,
           }),
         );

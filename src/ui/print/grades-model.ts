@@ -12,6 +12,8 @@ import {
   studyAmountsOf,
 } from '#domain/engine/admission.ts';
 import type { Replay } from '#domain/engine/replay.ts';
+import { type Raise, variantOf } from '#domain/admission/certificate.ts';
+import type { Stage } from '../components/average-picture/average-picture.tsx';
 import type { Target } from '#domain/student/grades.ts';
 import { jointApplicationOf } from '#domain/time/national-dates.ts';
 
@@ -36,6 +38,8 @@ export type PaperGrades = {
   readonly planned?: Points;
   readonly raises: readonly PlanRaise[];
   readonly targets: readonly PaperTarget[];
+  /** Now, and after each planned raise: what the picture is drawn from. */
+  readonly stages: readonly Stage[];
 };
 
 /** What the grades mean in the next joint application, on paper; undefined while the plan holds no grades. */
@@ -46,7 +50,7 @@ export function paperGrades(replayed: Replay): PaperGrades | undefined {
   if (stored === undefined && raises.length === 0 && targets.length === 0) return undefined;
   const year = nextJointApplicationYear(context.today);
   if (stored === undefined)
-    return { year, averages: [], raises, targets: targets.map((target) => standing(target, {})) };
+    return { year, averages: [], raises, targets: targets.map((target) => standing(target, {})), stages: [] };
   const grades = gradesOf(stored);
   const by = jointApplicationOf(year, context.rules.knownOn).gradesLimit;
   const gained = raises.filter(({ happened }) => happened).map(({ raise }) => raise);
@@ -69,6 +73,7 @@ export function paperGrades(replayed: Replay): PaperGrades | undefined {
     ...definedPoints('now', pointsOf({ ...shared, raises: gained })),
     ...definedPoints('planned', points),
     raises,
+    stages: stagesOf(raises, (counted) => pointsOf({ ...shared, raises: counted })),
     targets: targets.map((target) =>
       standing(target, {
         ...(planned.lukio !== undefined && { lukio: planned.lukio.value }),
@@ -76,6 +81,33 @@ export function paperGrades(replayed: Replay): PaperGrades | undefined {
       }),
     ),
   };
+}
+
+function stagesOf(
+  planned: readonly PlanRaise[],
+  pointsWith: (raises: readonly Raise[]) => Points | undefined,
+): readonly Stage[] {
+  const gained = planned.filter(({ happened }) => happened).map(({ raise }) => raise);
+  const ahead = planned.filter(({ happened }) => !happened);
+  return [undefined, ...ahead].flatMap((latest, index): readonly Stage[] => {
+    const points = pointsWith([...gained, ...ahead.slice(0, index).map(({ raise }) => raise)]);
+    if (points === undefined) return [];
+    const raise = latest?.item.raise;
+    if (latest === undefined || raise === undefined) return [{ points }];
+    const variant = variantOf(raise);
+    return [
+      {
+        row: {
+          key: latest.item.id,
+          subject: raise.subject,
+          ...(variant !== undefined && { variant }),
+          ...(raise.from !== undefined && { from: raise.from }),
+          wished: raise.wished,
+        },
+        points,
+      },
+    ];
+  });
 }
 
 function averageRow(

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { variantOf } from '#domain/admission/certificate.ts';
-import { decimalText, type Fraction } from '#domain/admission/fraction.ts';
+import { decimal, decimalText, type Fraction } from '#domain/admission/fraction.ts';
 import type { PlanRaise } from '#domain/engine/admission.ts';
 import { dateText } from '#i18n/format.ts';
 import { officialName } from '#i18n/official/official-name.ts';
 import { subjectNames } from '#i18n/official/subjects.ts';
+import { AveragePicture, type Limit } from '../components/average-picture/average-picture.tsx';
+import { useGradeWords } from '../components/average-picture/use-grade-words.ts';
 import type { PaperGrades as Grades, PaperTarget } from './grades-model.ts';
 import styles from './paper-sheet.module.css';
 import { lawText, NONE } from './paper-words.ts';
@@ -13,8 +15,10 @@ import { lawText, NONE } from './paper-words.ts';
 export function PaperGrades({ grades }: { readonly grades: Grades | undefined }) {
   const t = useTranslations();
   const locale = useLocale();
+  const words = useGradeWords();
   if (grades === undefined) return null;
-  const { year, averages, now, planned, raises, targets } = grades;
+  const { year, averages, now, planned, raises, targets, stages } = grades;
+  const limit = limitOf(targets);
   const point = locale === 'fi' ? ',' : '.';
   const number = (value: Fraction): string => decimalText(value, 2).replace('.', point);
   return (
@@ -80,6 +84,7 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
           </tbody>
         </table>
       )}
+      {stages.length > 1 && <AveragePicture stages={stages} limit={limit} words={words} />}
       {targets.length > 0 && (
         <ul>
           {targets.map((target) => (
@@ -98,6 +103,13 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
       stands: stands ?? NONE,
     });
   }
+}
+
+/** The limit of the first lukio among the targets: the line that the picture goes over. */
+function limitOf(targets: readonly PaperTarget[]): Limit | undefined {
+  const found = targets.find(({ target, limit }) => target.kind === 'lukio' && limit !== undefined);
+  const value = found?.limit === undefined ? undefined : decimal(found.limit.value);
+  return found === undefined || value === undefined ? undefined : { name: found.target.name, value };
 }
 
 function RaiseRow({ raise: { item, examinedOn, happened } }: { readonly raise: PlanRaise }) {

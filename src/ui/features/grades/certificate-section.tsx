@@ -10,7 +10,7 @@ import { added, emptyRow, type GradeRow, isArts, newKey, rowFaults } from './cer
 import { GradeTable } from './grade-table.tsx';
 import styles from './grades-page.module.css';
 import type { AverageTexts, CertificateForm } from './use-certificate.ts';
-import type { GradeWords } from './use-grade-words.ts';
+import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 /** The grades of the certificate, or averages that were only told. */
 export function CertificateSection({

@@ -7,7 +7,7 @@ import { Checkbox, Select, TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { type GoalChoice, latestLimit, readPoints } from './raise-model.ts';
 import styles from './raises.module.css';
-import type { GradeWords } from './use-grade-words.ts';
+import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 /** What is aimed at. */
 export function GoalFields({

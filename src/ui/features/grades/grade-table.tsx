@@ -8,7 +8,7 @@ import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { type ElectiveRow, type GradeRow, isOnItsWay, type RowFault } from './certificate-rows.ts';
 import { GradeCell } from './grade-cell.tsx';
 import styles from './grade-table.module.css';
-import type { GradeWords } from './use-grade-words.ts';
+import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 /** One row a subject, in the order of a certificate; a grade a row, its details behind a press. */
 export function GradeTable({

@@ -17,7 +17,7 @@ import { outlookOf } from './outlook.ts';
 import { RaisesSection } from './raises-section.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { useCertificate } from './use-certificate.ts';
-import { useGradeWords } from './use-grade-words.ts';
+import { useGradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ';
 const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [], studies: [] };

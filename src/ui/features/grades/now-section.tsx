@@ -11,7 +11,7 @@ import { RuleLink } from '../../shell/rule-link.tsx';
 import styles from './grades-page.module.css';
 import type { Outlook } from './outlook.ts';
 import { ReasonList } from './reason-list.tsx';
-import type { GradeWords } from './use-grade-words.ts';
+import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 /** The averages and the points of a year's joint application, as they are now and as the plan would make them. */
 export function NowSection({

@@ -12,7 +12,7 @@ import { usePlanner, useSetting } from '../../shell/planner-context.tsx';
 import type { Outlook } from './outlook.ts';
 import { NumberField } from './number-field.tsx';
 import styles from './raises.module.css';
-import type { GradeWords } from './use-grade-words.ts';
+import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 /** The raises that stand in the plan, each with its days, preparation and who certifies. */
 export function PlannedRaises({

@@ -13,6 +13,7 @@ import type { IsoDate } from '#domain/time/iso-date.ts';
 import { dayAfter } from '#domain/time/iso-date.ts';
 import { placeOfSubject } from './certificate-rows.ts';
 import { type Outlook, pointsWith } from './outlook.ts';
+import type { Stage } from '../../components/average-picture/average-picture.tsx';
 
 /** What is tried of one subject. */
 export type Trial = { readonly ticked?: boolean; readonly wished?: number; readonly hours?: string };
@@ -115,8 +116,6 @@ export function gainedRaises({ planRaises }: Outlook): readonly Raise[] {
 }
 
 /** The way from now over the ticked raises, one by one, in the order of the rows. */
-export type Stage = { readonly row?: RaiseRow; readonly points: Points };
-
 export function stagesOf(outlook: Outlook, rows: readonly RaiseRow[], replayed: Replay): readonly Stage[] {
   const { now } = outlook;
   if (now === undefined) return [];

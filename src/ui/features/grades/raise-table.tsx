@@ -3,7 +3,7 @@ import { IconButton } from '../../components/button.tsx';
 import { Checkbox } from '../../components/field.tsx';
 import styles from './raises.module.css';
 import type { RaiseRow, Trial } from './raise-model.ts';
-import type { GradeWords } from './use-grade-words.ts';
+import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 /** Every subject that can be raised: whether, to what, and what that alone gives. */
 export function RaiseTable({

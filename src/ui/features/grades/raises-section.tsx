@@ -18,7 +18,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { usePlanner } from '../../shell/planner-context.tsx';
 import { usePorts } from '../../shell/services.tsx';
-import { AveragePicture } from './average-picture.tsx';
+import { AveragePicture } from '../../components/average-picture/average-picture.tsx';
 import { GoalFields, SetList } from './goal-section.tsx';
 import pageStyles from './grades-page.module.css';
 import type { Outlook } from './outlook.ts';
@@ -41,7 +41,7 @@ import {
 import { RaiseTable, readHours } from './raise-table.tsx';
 import styles from './raises.module.css';
 import { ReasonList } from './reason-list.tsx';
-import type { GradeWords } from './use-grade-words.ts';
+import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 const NO_TARGETS: readonly Target[] = [];
 const SHOWN_SETS = 6;

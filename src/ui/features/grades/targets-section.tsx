@@ -28,7 +28,7 @@ import {
   yearFault,
 } from './target-text.ts';
 import styles from './targets.module.css';
-import type { GradeWords } from './use-grade-words.ts';
+import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 const NO_TARGETS: readonly Target[] = [];
 

@@ -1,11 +1,23 @@
 import { useTranslations } from 'use-intl';
 import type { Fraction } from '#domain/admission/fraction.ts';
 import { compareFractions, shownNumber } from '#domain/admission/fraction.ts';
-import { POINT_PARTS } from '#domain/admission/points.ts';
-import { classNames } from '../../components/class-names.ts';
-import styles from './picture.module.css';
-import type { Stage } from './raise-model.ts';
+import type { SubjectCode } from '#domain/admission/certificate.ts';
+import { POINT_PARTS, type Points } from '#domain/admission/points.ts';
+import { classNames } from '../class-names.ts';
+import styles from './average-picture.module.css';
 import type { GradeWords } from './use-grade-words.ts';
+
+/** The averages and points after one raise more; the first stage is now, without one. */
+export type Stage = {
+  readonly row?: {
+    readonly key: string;
+    readonly subject: SubjectCode;
+    readonly variant?: string;
+    readonly from?: number;
+    readonly wished: number;
+  };
+  readonly points: Points;
+};
 
 /** A limit to get over, with its name. */
 export type Limit = { readonly name: string; readonly value: Fraction };
@@ -40,7 +52,7 @@ export function AveragePicture({
                   what:
                     row === undefined
                       ? t('now')
-                      : t('raise', { subject: words.line(row), from: String(row.from), to: String(row.wished) }),
+                      : t('raise', { subject: words.line(row), from: String(row.from ?? '–'), to: String(row.wished) }),
                   average: lukio === undefined ? 'none' : words.average(lukio),
                   side,
                   limit: limit === undefined ? 'none' : words.average(limit.value),

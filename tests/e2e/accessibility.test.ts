@@ -7,6 +7,7 @@ import { item } from '#tests/support/plans.ts';
 import { expect, test } from './fixtures.ts';
 import { jsonFile } from './page-models/file.ts';
 import { frame } from './page-models/frame.ts';
+import { gradesPage } from './page-models/grades.ts';
 import { paperPage } from './page-models/paper.ts';
 import { planPage } from './page-models/plan.ts';
 import { situationPage } from './page-models/situation.ts';
@@ -83,6 +84,26 @@ for (const { language, views } of LANGUAGES) {
         await studies.blocks('kops').first().click();
         await look(page, 'study editor', views);
         await page.keyboard.press('Escape');
+      });
+      await test.step('grades with a fault, a raise and a target', async () => {
+        const grades = gradesPage(page, t);
+        await around.goTo('grades');
+        await grades.expectOpen();
+        await page
+          .getByRole('table', { name: t('grades.certificate.table') })
+          .getByRole('textbox')
+          .first()
+          .focus();
+        await page.keyboard.type('7865776788877879711');
+        await grades.limit.fill(t('grades.goal.limitExample'));
+        await grades.section('raises').getByRole('checkbox').first().check();
+        await grades.sets.first().click();
+        await grades
+          .section('targets')
+          .getByRole('button', { name: t('grades.targets.addLukio') })
+          .click();
+        await page.getByText(t('grades.best.title'), { exact: true }).click();
+        await look(page, 'grades', views);
       });
       await test.step('paper', async () => {
         await around.goTo('print');

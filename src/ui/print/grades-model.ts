@@ -3,14 +3,8 @@ import { averagesOf } from '#domain/admission/averages.ts';
 import { type Fraction, isAtLeast } from '#domain/admission/fraction.ts';
 import { decimal } from '#domain/admission/fraction.ts';
 import { type Points, pointsOf } from '#domain/admission/points.ts';
-import {
-  firstWishIsVocational,
-  gradesOf,
-  nextJointApplicationYear,
-  type PlanRaise,
-  raisesOf,
-  studyAmountsOf,
-} from '#domain/engine/admission.ts';
+import { firstWishIsVocational, gradesOf, nextJointApplicationYear, studyAmountsOf } from '#domain/engine/admission.ts';
+import { type PlanRaise, raisesOf } from '#domain/engine/planned-raises.ts';
 import type { Replay } from '#domain/engine/replay.ts';
 import { type Raise, variantOf } from '#domain/admission/certificate.ts';
 import type { Stage } from '../components/average-picture/average-picture.tsx';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { variantOf } from '#domain/admission/certificate.ts';
 import { decimal, decimalText, type Fraction } from '#domain/admission/fraction.ts';
-import type { PlanRaise } from '#domain/engine/admission.ts';
+import type { PlanRaise } from '#domain/engine/planned-raises.ts';
 import { dateText } from '#i18n/format.ts';
 import { officialName } from '#i18n/official/official-name.ts';
 import { subjectNames } from '#i18n/official/subjects.ts';

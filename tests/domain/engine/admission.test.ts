@@ -3,9 +3,9 @@ import {
   examinationDay,
   firstWishIsVocational,
   nextJointApplicationYear,
-  raisesOf,
   studyAmountsOf,
 } from '#domain/engine/admission.ts';
+import { raisesOf } from '#domain/engine/planned-raises.ts';
 import { replay } from '#domain/engine/replay.ts';
 import type { Item } from '#domain/plan/item.ts';
 import { isoDate } from '#domain/time/iso-date.ts';

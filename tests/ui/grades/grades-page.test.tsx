@@ -45,9 +45,11 @@ describe('the certificate', () => {
       { subject: 'MA', grade: 5 },
     ]);
     const averages = screen.getByRole('table', { name: 'Keskiarvot' });
-    expect(within(averages).getByRole('row', { name: /^Lukio: lukuaineet/ }).querySelector('td')?.textContent).toBe(
-      '7,00',
-    );
+    expect(
+      within(averages)
+        .getByRole('row', { name: /^Lukio: lukuaineet/ })
+        .querySelector('td')?.textContent,
+    ).toBe('7,00');
   });
 
   it('waits for the 0 of a 10, takes letters, moves by arrows, and Backspace empties', async () => {
@@ -122,9 +124,7 @@ describe('the raises', () => {
     await app.user.type(screen.getByRole('textbox', { name: 'Raja' }), '7,2');
     await app.user.click(screen.getByRole('checkbox', { name: /^Matematiikka/ }));
     await app.user.click(screen.getByRole('button', { name: 'Matematiikka: toivottu arvosana ylemmäs' }));
-    expect(
-      screen.getByText('Tämä korotus ei vielä riitä: keskiarvo on 7,17, raja 7,20. Puuttuu 0,03.'),
-    ).not.toBeNull();
+    expect(screen.getByText('Tämä korotus ei vielä riitä: keskiarvo on 7,17, raja 7,20. Puuttuu 0,03.')).not.toBeNull();
     await app.user.click(screen.getByRole('checkbox', { name: /^B1-kieli, ruotsi/ }));
     expect(
       screen.getByText(
@@ -152,7 +152,9 @@ describe('the raises', () => {
         { subject: 'MA', from: 5, wished: 7, certifier: 'Kanneljärven Opisto', registerBy: '2027-05-21' },
       ],
     ]);
-    expect(screen.getByText('Keskiarvo on jo 7,25 suunnitelman korotukset mukaan lukien. Tavoite täyttyy.')).not.toBeNull();
+    expect(
+      screen.getByText('Keskiarvo on jo 7,25 suunnitelman korotukset mukaan lukien. Tavoite täyttyy.'),
+    ).not.toBeNull();
     await app.user.click(screen.getByRole('button', { name: 'Kumoa' }));
     expect((await app.saved('plan')).alternatives[0]?.items).toEqual([]);
   });

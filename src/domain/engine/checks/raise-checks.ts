@@ -3,7 +3,7 @@ import { effectiveGrades } from '../../admission/raises.ts';
 import { reason } from '../../rules/reasons.ts';
 import { yearOf } from '../../time/iso-date.ts';
 import { jointApplicationOf } from '../../time/national-dates.ts';
-import { raisesOf } from '../admission.ts';
+import { raisesOf } from '../planned-raises.ts';
 import type { Check } from '../replay-types.ts';
 import type { Replay } from '../replay.ts';
 import { check } from './check.ts';

@@ -1,6 +1,7 @@
 import type { Grades, Raise } from '#domain/admission/certificate.ts';
 import { type Points, pointsOf, type StudyAmount } from '#domain/admission/points.ts';
-import { gradesOf, type PlanRaise, raisesOf, studyAmountsOf } from '#domain/engine/admission.ts';
+import { gradesOf, studyAmountsOf } from '#domain/engine/admission.ts';
+import { type PlanRaise, raisesOf } from '#domain/engine/planned-raises.ts';
 import type { Replay } from '#domain/engine/replay.ts';
 import { type JointApplication, jointApplicationOf } from '#domain/time/national-dates.ts';
 

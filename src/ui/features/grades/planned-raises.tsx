@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { numberGrade } from '#domain/admission/certificate.ts';
-import type { PlanRaise } from '#domain/engine/admission.ts';
+import type { PlanRaise } from '#domain/engine/planned-raises.ts';
 import type { PlannedRaise } from '#domain/plan/item.ts';
 import { dateText } from '#i18n/format.ts';
 import { Button } from '../../components/button.tsx';

@@ -5,7 +5,8 @@ import { compareFractions, decimal, minus } from '#domain/admission/fraction.ts'
 import { averagesOf, type SubjectWeight } from '#domain/admission/averages.ts';
 import type { Points } from '#domain/admission/points.ts';
 import type { RaiseGoal, SetRaise } from '#domain/admission/raise-sets.ts';
-import { examinationDay, type PlanRaise } from '#domain/engine/admission.ts';
+import { examinationDay } from '#domain/engine/admission.ts';
+import { type PlanRaise } from '#domain/engine/planned-raises.ts';
 import type { Replay } from '#domain/engine/replay.ts';
 import type { Item } from '#domain/plan/item.ts';
 import type { Target } from '#domain/student/grades.ts';

@@ -189,6 +189,7 @@ export const paper = {
     points: 'Points {year, number, ::group-off}: {part}',
     total: 'Vocational points in all {year, number, ::group-off}',
     raises: 'Planned raises',
+    targets: 'Targets',
     raise: 'Raise',
     examination: 'Examination',
     register: 'In the register by',

@@ -186,6 +186,7 @@ export const paper = {
     points: 'Pisteet {year, number, ::group-off}: {part}',
     total: 'Ammatillisen haun pisteet yhteensä {year, number, ::group-off}',
     raises: 'Suunnitellut korotukset',
+    targets: 'Tavoitteet',
     raise: 'Korotus',
     examination: 'Tutkinto',
     register: 'Rekisterissä viimeistään',

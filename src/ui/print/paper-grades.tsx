@@ -86,7 +86,7 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
       )}
       {stages.length > 1 && <AveragePicture stages={stages} limit={limit} words={words} />}
       {targets.length > 0 && (
-        <ul>
+        <ul aria-label={t('paper.grades.targets')}>
           {targets.map((target) => (
             <li key={target.target.id}>{targetText(target)}</li>
           ))}

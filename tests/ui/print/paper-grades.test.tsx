@@ -69,13 +69,16 @@ async function textOf(student: Situation, planned: readonly Item[], locale: Loca
   );
   return {
     rows: screen.queryAllByRole('row').map((row) => row.textContent),
-    targets: screen.queryAllByRole('listitem').map((each) => each.textContent),
+    stages: screen.queryAllByRole('list')[0]?.tagName === 'OL' ? screen.queryAllByRole('list')[0]?.children.length : 0,
+    targets: [...(document.querySelector('ul')?.children ?? [])].map((each) => each.textContent),
   };
 }
 
 describe('grades on paper', () => {
   it('say the averages and points now and after the raises, each raise with its days, and the limit as history', async () => {
-    const { rows, targets } = await textOf(onni, [maths, swedish]);
+    const { rows, targets, stages } = await textOf(onni, [maths, swedish]);
+    // The picture is told in a sentence a stage: now, maths, Swedish.
+    expect(stages).toBe(3);
     expect(rows).toContain('Lukuaineiden keskiarvo7,007,25');
     expect(rows).toContain(
       'Matematiikka 5 → 7Valmistautumista 12 viikkoa noin 40 tuntia22.4.202721.5.2027Lohjan kaupunki',
@@ -101,6 +104,6 @@ describe('grades on paper', () => {
   });
 
   it('are left out while nothing of them is known', async () => {
-    expect(await textOf(situation('2010-10-03', '2026-05-30'), [])).toEqual({ rows: [], targets: [] });
+    expect(await textOf(situation('2010-10-03', '2026-05-30'), [])).toEqual({ rows: [], stages: 0, targets: [] });
   });
 });

@@ -105,7 +105,7 @@ function studyLines(
   };
   return [
     cli('cli.studies', {
-      form,
+      form: t(`terms.forms.${form}`),
       sum: amountText(t, whole.sum, unit),
       missing: whole.missing === 0 ? 'none' : amountText(t, whole.missing, unit),
     }),
@@ -146,7 +146,7 @@ function hoursText(t: Words['t'], hours: number): string {
 function leavingText({ form, unit, accepted, plannedBy, stillOpen, paper, rule }: Leaving, { t, cli }: Words): string {
   return ruled(
     cli('cli.leaving', {
-      form,
+      form: t(`terms.forms.${form}`),
       paper,
       accepted: amountText(t, accepted, unit),
       planned: amountText(t, plannedBy, unit),

@@ -194,7 +194,7 @@ export const paper = {
     examination: 'Examination',
     register: 'In the register by',
     certifier: 'Who certifies',
-    step: '{subject}{variant, select, none {} other { ({variant})}}{from, select, none { → {wished, number}} other { {from} → {wished, number}}}',
+    step: '{subject}{from, select, none { → {wished, number}} other { {from} → {wished, number}}}',
     work: 'Preparation{weeks, select, none {} other { {weeks} weeks}}{hours, select, none {} other { about {hours} hours}}',
     target:
       'Target: {name}{year, select, none {} other {, limit {value} in {year}}}{stands, select, over {. The plan is over the limit} at {. The plan is at the limit} under {. The plan is under the limit} other {}}{year, select, none {} other {. The limit changes from year to year}}.',

@@ -191,7 +191,7 @@ export const paper = {
     examination: 'Tutkinto',
     register: 'Rekisterissä viimeistään',
     certifier: 'Kuka todistaa',
-    step: '{subject}{variant, select, none {} other { ({variant})}}{from, select, none { → {wished, number}} other { {from} → {wished, number}}}',
+    step: '{subject}{from, select, none { → {wished, number}} other { {from} → {wished, number}}}',
     work: 'Valmistautumista{weeks, select, none {} other { {weeks} viikkoa}}{hours, select, none {} other { noin {hours} tuntia}}',
     target:
       'Tavoite: {name}{year, select, none {} other {, raja {value} vuonna {year}}}{stands, select, over {. Suunnitelma on rajan yläpuolella} at {. Suunnitelma on rajalla} under {. Suunnitelma on rajan alapuolella} other {}}{year, select, none {} other {. Raja vaihtelee vuosittain}}.',

@@ -3,8 +3,6 @@ import { variantOf } from '#domain/admission/certificate.ts';
 import { decimal, decimalText, type Fraction } from '#domain/admission/fraction.ts';
 import type { PlanRaise } from '#domain/engine/planned-raises.ts';
 import { dateText } from '#i18n/format.ts';
-import { officialName } from '#i18n/official/official-name.ts';
-import { subjectNames } from '#i18n/official/subjects.ts';
 import { AveragePicture, type Limit } from '../components/average-picture/average-picture.tsx';
 import { useGradeWords } from '../components/average-picture/use-grade-words.ts';
 import type { PaperGrades as Grades, PaperTarget } from './grades-model.ts';
@@ -41,12 +39,9 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
                 {raises.length > 0 && <td>{number(after)}</td>}
               </tr>
             ))}
-            {now?.parts.map(({ part, points, rule }) => (
+            {now?.parts.map(({ part, points }) => (
               <tr key={part}>
-                <th scope="row">
-                  {t('paper.grades.points', { year, part: t(`grades.now.parts.${part}`) })}{' '}
-                  <span className={styles.quiet}>({lawText(t, rule)})</span>
-                </th>
+                <th scope="row">{t('paper.grades.points', { year, part: t(`grades.now.parts.${part}`) })}</th>
                 <td>{points}</td>
                 {raises.length > 0 && <td>{planned?.parts.find((each) => each.part === part)?.points ?? points}</td>}
               </tr>
@@ -66,6 +61,9 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
             )}
           </tbody>
         </table>
+      )}
+      {now !== undefined && (
+        <p className={styles.quiet}>{[...new Set(now.parts.map(({ rule }) => lawText(t, rule)))].join('; ')}</p>
       )}
       {raises.length > 0 && (
         <table className={styles.table} aria-label={t('paper.grades.raises')}>
@@ -114,17 +112,15 @@ function limitOf(targets: readonly PaperTarget[]): Limit | undefined {
 
 function RaiseRow({ raise: { item, examinedOn, happened } }: { readonly raise: PlanRaise }) {
   const t = useTranslations();
-  const locale = useLocale();
+  const words = useGradeWords();
   const { raise } = item;
   if (raise === undefined) return null;
   const variant = variantOf(raise);
-  const name = officialName(subjectNames, raise.subject, locale) ?? raise.subject;
   return (
     <tr>
       <th scope="row">
         {t('paper.grades.step', {
-          subject: name,
-          variant: variant === undefined ? NONE : (officialName(subjectNames, variant, locale) ?? variant),
+          subject: words.line({ subject: raise.subject, ...(variant !== undefined && { variant }) }),
           from: raise.from === undefined ? NONE : String(raise.from),
           wished: raise.wished,
         })}

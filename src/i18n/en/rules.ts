@@ -1160,7 +1160,7 @@ export const rules = {
   'R-VOC-13': {
     name: 'Structure of the qualification in education and guidance',
     sentence:
-      'In education and guidance there are 145 competence points of vocational units, of which 115–120 compulsory, and 35 of common units. Assumption: the vocational unit shared by all is 25 points.',
+      'In education and guidance there are 145 competence points of vocational units, of which 115–120 compulsory, and 35 of common units. Assumption: the vocational unit shared by all is 20 points.',
     law: 'pages of several schools; news of the Finnish National Agency for Education on education and guidance',
     ask: 'Ask the vocational provider: what are the competence points of the units in the criteria in force since 1 August 2024?',
   },

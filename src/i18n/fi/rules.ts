@@ -1172,7 +1172,7 @@ export const rules = {
   'R-VOC-13': {
     name: 'Kasvatus- ja ohjausalan tutkinnon rakenne',
     sentence:
-      'Kasvatus- ja ohjausalalla ammatillisia osia on 145 osaamispistettä, joista 115–120 pakollisia, ja yhteisiä osia 35. Oletus: kaikille sama ammatillinen osa on 25 osaamispistettä.',
+      'Kasvatus- ja ohjausalalla ammatillisia osia on 145 osaamispistettä, joista 115–120 pakollisia, ja yhteisiä osia 35. Oletus: kaikille sama ammatillinen osa on 20 osaamispistettä.',
     law: 'oppilaitosten sivut; Opetushallituksen uutinen kasvatus- ja ohjausalan perusteista',
     ask: 'Kysy ammatillisen koulutuksen järjestäjältä: mitkä ovat tutkinnon osien osaamispisteet 1.8.2024 voimaan tulleissa perusteissa?',
   },

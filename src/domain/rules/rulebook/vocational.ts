@@ -115,7 +115,8 @@ export const VOCATIONAL_RULES = defineRules({
       optionalUnitOsp: fixed(15, CRITERIA_2024, cite('ProviderPages')),
       childDevelopmentUnitOsp: fixed(40, CRITERIA_2024, cite('ProviderPages')),
       /** Assumed: the vocational unit that is the same for every competence area. */
-      unitForAllOsp: fixed(25, CRITERIA_2024, cite('Kannelpolku')),
+      /** Assumed: only 20 makes the compulsory units of the competence areas 115–120 together. */
+      unitForAllOsp: fixed(20, CRITERIA_2024, cite('Kannelpolku')),
     },
   },
   'R-VOC-14': {

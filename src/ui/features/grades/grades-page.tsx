@@ -4,8 +4,8 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { nextJointApplicationYear } from '#domain/engine/admission.ts';
 import type { Replay } from '#domain/engine/replay.ts';
 import type { Alternative, PlanDocument } from '#domain/plan/document.ts';
-import { Tabs } from '../../components/tabs.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { AlternativeTabs } from '../../shell/alternative-tabs.tsx';
 import { Page } from '../../shell/page.tsx';
 import { usePlanner, useSetting } from '../../shell/planner-context.tsx';
 import { paths } from '../../shell/routes.ts';
@@ -19,7 +19,6 @@ import { TargetsSection } from './targets-section.tsx';
 import { useCertificate } from './use-certificate.ts';
 import { useGradeWords } from '../../components/average-picture/use-grade-words.ts';
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ';
 const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [], studies: [] };
 const YEARS_AHEAD = 2;
 
@@ -43,29 +42,15 @@ export function GradesPage({ alternativeId }: { readonly alternativeId?: string 
         goal: goal === '' ? 'none' : goal,
       })}
     >
-      {alternatives.length < 2 ? (
-        body
-      ) : (
-        <div>
-          <Tabs
-            label={t('plan.alternatives.label')}
-            tabs={alternatives.map((each, place) => ({ id: each.id, label: labelOf(each, place) }))}
-            chosen={alternative.id}
-            onChoose={(next) => navigate(paths.grades(id, next), { replace: true })}
-          >
-            {body}
-          </Tabs>
-        </div>
-      )}
+      <AlternativeTabs
+        alternatives={alternatives}
+        chosen={alternative.id}
+        onChoose={(next) => navigate(paths.grades(id, next), { replace: true })}
+      >
+        {body}
+      </AlternativeTabs>
     </Page>
   );
-
-  function labelOf(each: Alternative, place: number): string {
-    const letter = LETTERS[place % LETTERS.length] ?? 'A';
-    return each.name === '' || each.name === letter
-      ? t('plan.alternatives.unnamed', { letter })
-      : t('plan.alternatives.tab', { letter, name: each.name });
-  }
 }
 
 function alternativeOf({ alternatives }: PlanDocument, id: string | undefined): Alternative {

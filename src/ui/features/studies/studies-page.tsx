@@ -13,8 +13,8 @@ import { amountText, dateText } from '#i18n/format.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { Tabs } from '../../components/tabs.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { AlternativeTabs } from '../../shell/alternative-tabs.tsx';
 import { Page } from '../../shell/page.tsx';
 import { usePlanner, useSetting } from '../../shell/planner-context.tsx';
 import { hrefs, paths } from '../../shell/routes.ts';
@@ -31,7 +31,6 @@ import { namedOf, useStudyWords } from './study-words.ts';
 import { WhatIf } from './what-if.tsx';
 
 const LateWhatIf = memo(WhatIf);
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ';
 const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [], studies: [] };
 
 /** The contents of a student's studies, right by right, of one alternative of the plan. */
@@ -55,29 +54,15 @@ export function StudiesPage({ alternativeId }: { readonly alternativeId?: string
         goal: goal === '' ? 'none' : goal,
       })}
     >
-      {alternatives.length < 2 ? (
-        body
-      ) : (
-        <div>
-          <Tabs
-            label={t('plan.alternatives.label')}
-            tabs={alternatives.map((each, place) => ({ id: each.id, label: labelOf(each, place) }))}
-            chosen={alternative.id}
-            onChoose={(next) => navigate(paths.studies(id, next), { replace: true })}
-          >
-            {body}
-          </Tabs>
-        </div>
-      )}
+      <AlternativeTabs
+        alternatives={alternatives}
+        chosen={alternative.id}
+        onChoose={(next) => navigate(paths.studies(id, next), { replace: true })}
+      >
+        {body}
+      </AlternativeTabs>
     </Page>
   );
-
-  function labelOf(each: Alternative, place: number): string {
-    const letter = LETTERS[place % LETTERS.length] ?? 'A';
-    return each.name === '' || each.name === letter
-      ? t('plan.alternatives.unnamed', { letter })
-      : t('plan.alternatives.tab', { letter, name: each.name });
-  }
 }
 
 function alternativeOf({ alternatives }: PlanDocument, id: string | undefined): Alternative {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { PlanDocument } from '#domain/plan/document.ts';
 import { writePlan } from '#domain/plan/read-plan.ts';
+import type { SearchTime } from './bench-searches.ts';
 
 /** Medians of milliseconds in Chromium, or why nothing was measured. */
 export type Repaint =
@@ -17,18 +18,34 @@ const root = `${process.cwd()}/`;
  */
 export function measureRepaint(document: PlanDocument): Repaint {
   if (!existsSync(`${root}dist/index.html`)) return { ok: false, why: 'there is no built app: npm run build' };
-  const run = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tests/cli/repaint.ts'], {
-    cwd: root,
-    encoding: 'utf8',
-    input: writePlan(document),
-    timeout: 180_000,
-  });
+  const run = runBesideTests('repaint.ts', writePlan(document));
   if (run.status !== 0) return { ok: false, why: lastLine(run.stderr) };
   const [median, slowest, edits] = run.stdout.trim().split(' ').map(Number);
   if (median === undefined || slowest === undefined || edits === undefined || Number.isNaN(median)) {
     return { ok: false, why: lastLine(run.stdout) };
   }
   return { ok: true, median, slowest, edits };
+}
+
+/** Medians of the searches in Chromium, or why nothing was measured. */
+export type Searches =
+  | { readonly ok: true; readonly times: readonly SearchTime[] }
+  | { readonly ok: false; readonly why: string };
+
+/** How long the searches of `bench-searches.ts` take in a page of the browser. */
+export function measureSearches(): Searches {
+  const run = runBesideTests('searches.ts');
+  if (run.status !== 0) return { ok: false, why: lastLine(run.stderr) };
+  return { ok: true, times: JSON.parse(run.stdout) as readonly SearchTime[] };
+}
+
+function runBesideTests(file: string, input = '') {
+  return spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', `tests/cli/${file}`], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+    timeout: 180_000,
+  });
 }
 
 function lastLine(text: string): string {

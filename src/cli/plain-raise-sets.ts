@@ -1,10 +1,10 @@
 import { averagesOf } from '#domain/admission/averages.ts';
-import type { Certificate, Raise } from '#domain/admission/certificate.ts';
+import type { Certificate, Grades, Raise } from '#domain/admission/certificate.ts';
 import { ARTS_SUBJECTS } from '#domain/admission/certificate.ts';
-import type { Fraction } from '#domain/admission/fraction.ts';
-import { fraction, isAtLeast } from '#domain/admission/fraction.ts';
+import { isAtLeast } from '#domain/admission/fraction.ts';
 import { pointsOf } from '#domain/admission/points.ts';
-import type { RaiseGoal, SubjectChoice } from '#domain/admission/raise-sets.ts';
+import type { SubjectChoices } from '#domain/admission/raise-choice.ts';
+import type { RaiseGoal } from '#domain/admission/raise-goal.ts';
 import type { CountedSubject } from '#domain/admission/raises.ts';
 import { effectiveGrades } from '#domain/admission/raises.ts';
 import { dayAfter } from '#domain/time/iso-date.ts';
@@ -25,33 +25,23 @@ type Candidate = PlainSet & { readonly arts: readonly number[]; readonly rest: r
  */
 export function plainRaiseSets(
   certificate: Certificate,
-  goal: RaiseGoal,
-  choices: Readonly<Record<string, SubjectChoice>> = {},
+  goals: readonly RaiseGoal[],
+  choices: SubjectChoices = {},
 ): readonly PlainSet[] {
   const grades = { kind: 'certificate', certificate } as const;
   const subjects = effectiveGrades(certificate).subjects.filter(
     ({ grade, earlier }) => grade !== undefined && earlier !== true,
   );
   const most = subjects.map(({ key, grade = 10 }) => Math.max(0, (choices[key]?.most ?? 10) - grade));
-  const target = goal.kind === 'points' ? fraction(goal.total) : goal.limit;
   const reached = new Map<string, boolean>();
   const reaches = (steps: readonly number[]): boolean => {
     const key = steps.join();
     const known = reached.get(key);
     if (known !== undefined) return known;
     const raises = subjects.flatMap((subject, index) => raiseBy(subject, steps[index] ?? 0, certificate));
-    const value = valueOf(raises);
-    const answer = value !== undefined && isAtLeast(value, target);
+    const answer = goals.every((goal) => isReached(goal, grades, raises));
     reached.set(key, answer);
     return answer;
-  };
-  const valueOf = (raises: readonly Raise[]): Fraction | undefined => {
-    if (goal.kind === 'points') {
-      const points = pointsOf({ ...goal.question, grades, raises });
-      return points === undefined ? undefined : fraction(points.total);
-    }
-    const { lukio, weighted } = averagesOf(grades, { raises, weights: goal.weights });
-    return (weighted ?? lukio)?.value;
   };
 
   const found: Candidate[] = [];
@@ -69,7 +59,7 @@ export function plainRaiseSets(
     const smaller = steps.some(
       (own, place) => own > 0 && reaches(steps.map((each, other) => (other === place ? each - 1 : each))),
     );
-    if (!smaller) found.push(candidateOf(subjects, steps, goal, choices));
+    if (!smaller) found.push(candidateOf(subjects, steps, goals, choices));
   };
   enter(0);
   return found.sort(byEffort).map(({ raises, steps: all, subjects: count, hours }) => ({
@@ -78,6 +68,17 @@ export function plainRaiseSets(
     subjects: count,
     hours,
   }));
+}
+
+/** The value of the raises against the goal as it is typed: an average with its two decimals, or the total of the points. */
+function isReached(goal: RaiseGoal, grades: Grades, raises: readonly Raise[]): boolean {
+  if (goal.kind === 'points') {
+    const points = pointsOf({ ...goal.question, grades, raises });
+    return points !== undefined && points.total >= goal.total;
+  }
+  const { lukio, weighted } = averagesOf(grades, { raises, weights: goal.weights });
+  const average = weighted ?? lukio;
+  return average !== undefined && isAtLeast(average.value, goal.limit);
 }
 
 function raiseBy({ subject, variant, grade }: CountedSubject, steps: number, { on }: Certificate): readonly Raise[] {
@@ -91,11 +92,12 @@ const ARTS: ReadonlySet<string> = new Set(ARTS_SUBJECTS);
 function candidateOf(
   subjects: readonly CountedSubject[],
   steps: readonly number[],
-  goal: RaiseGoal,
-  choices: Readonly<Record<string, SubjectChoice>>,
+  goals: readonly RaiseGoal[],
+  choices: SubjectChoices,
 ): Candidate {
   const pairs = subjects.map((subject, index) => ({ subject, own: steps[index] ?? 0 }));
-  const isApart = ({ subject }: CountedSubject): boolean => goal.kind === 'points' && ARTS.has(subject);
+  const isApart = ({ subject }: CountedSubject): boolean =>
+    goals.some(({ kind }) => kind === 'points') && ARTS.has(subject);
   return {
     raises: pairs.flatMap(({ subject, own }) => (own === 0 ? [] : [`${subject.key} ${own}`])),
     steps: steps.reduce((sum, own) => sum + own, 0),

@@ -1,27 +1,32 @@
 /*
- * The search behind `raise-sets.ts`, in whole numbers: subjects that each add a fixed amount for a grade step, and a sum that
- * has to be reached. Tables of the best and the least that so many steps in so many subjects can give make the search exact
- * and quick: a branch is entered only when it still holds a set.
+ * The search behind `raise-sets.ts`, in whole numbers: subjects that each add fixed amounts to one or more sums for a grade
+ * step, and how much each sum has to grow. Tables of what so many steps in so many subjects can give make the search exact and
+ * quick: a branch is entered only when it still holds a set.
  */
 
-/** A subject that can be raised: what a step adds, how many steps there are, and the typed hours of one. */
-export type LinearItem = { readonly gain: number; readonly most: number; readonly hours: number };
+/** A subject that can be raised: what a step adds to each sum, how many steps there are, and the typed hours of one. */
+export type LinearItem = { readonly gains: readonly number[]; readonly most: number; readonly hours: number };
 
 /** Steps of each item, in the order of the items. */
 export type Steps = readonly number[];
 
+/** What has to be gained, or is gained, in each sum. */
+export type Gains = readonly number[];
+
+/** What exactly so many steps in exactly so many of the items from an index on can give; an impossible choice gives nothing. */
 export type LinearTables = {
   readonly items: readonly LinearItem[];
-  /** The most gain of exactly so many steps in exactly so many of the items from an index on; undefined when impossible. */
-  readonly bestGain: (from: number, steps: number, subjects: number) => number | undefined;
-  readonly leastGain: (from: number, steps: number, subjects: number) => number | undefined;
+  /** Whether some such choice gains so much in every sum at once. */
+  readonly canGain: (from: number, steps: number, subjects: number, needed: Gains) => boolean;
+  /** The least that any such choice gains in one sum. */
+  readonly leastGain: (sum: number, from: number, steps: number, subjects: number) => number;
   readonly leastHours: (from: number, steps: number, subjects: number) => number;
-  /** The fewest steps that gain so much; undefined when nothing does. */
-  readonly fewestSteps: (gain: number) => number | undefined;
+  /** Fewer steps cannot gain so much in every sum; undefined when no steps do. */
+  readonly fewestSteps: (needed: Gains) => number | undefined;
 };
 
 /** Tables of a list of items for at most so many steps; their size is items × steps × items. */
-export function linearTables(items: readonly LinearItem[], cap: number): LinearTables {
+export function linearTables(items: readonly LinearItem[], sums: number, cap: number): LinearTables {
   const allSteps = Math.min(
     cap,
     items.reduce((sum, { most }) => sum + most, 0),
@@ -30,12 +35,11 @@ export function linearTables(items: readonly LinearItem[], cap: number): LinearT
   const high = allSteps + 1;
   const at = (from: number, steps: number, subjects: number): number => (from * high + steps) * wide + subjects;
   const size = (items.length + 1) * high * wide;
-  const best = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-  const least = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const eachSum = Array.from({ length: sums }, (_, sum) => sum);
+  const best = eachSum.map(() => new Float64Array(size).fill(Number.NEGATIVE_INFINITY));
+  const least = eachSum.map(() => new Float64Array(size).fill(Number.POSITIVE_INFINITY));
   const hours = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  best[at(items.length, 0, 0)] = 0;
-  least[at(items.length, 0, 0)] = 0;
-  hours[at(items.length, 0, 0)] = 0;
+  for (const table of [...best, ...least, hours]) table[at(items.length, 0, 0)] = 0;
   let below = 0;
   for (let index = items.length - 1; index >= 0; index -= 1) {
     const item = items[index];
@@ -44,82 +48,161 @@ export function linearTables(items: readonly LinearItem[], cap: number): LinearT
     for (let steps = 0; steps <= below; steps += 1)
       for (let subjects = 0; subjects <= later; subjects += 1) {
         const source = at(index + 1, steps, subjects);
-        const most = best[source] ?? 0;
-        if (most === Number.NEGATIVE_INFINITY) continue;
-        const fewest = least[source] ?? 0;
         const time = hours[source] ?? 0;
+        if (time === Number.POSITIVE_INFINITY) continue;
         for (let own = 0; own <= Math.min(item.most, allSteps - steps); own += 1) {
           const target = at(index, steps + own, subjects + (own === 0 ? 0 : 1));
-          best[target] = Math.max(best[target] ?? 0, most + own * item.gain);
-          least[target] = Math.min(least[target] ?? 0, fewest + own * item.gain);
           hours[target] = Math.min(hours[target] ?? 0, time + own * item.hours);
+          for (const sum of eachSum) {
+            const [most, fewest] = [best[sum], least[sum]];
+            if (most === undefined || fewest === undefined) continue;
+            const gain = own * (item.gains[sum] ?? 0);
+            most[target] = Math.max(most[target] ?? 0, (most[source] ?? 0) + gain);
+            fewest[target] = Math.min(fewest[target] ?? 0, (fewest[source] ?? 0) + gain);
+          }
         }
       }
     below = Math.min(allSteps, below + item.most);
   }
-  const bySteps = Array.from({ length: high }, (_, steps) => {
-    let most = Number.NEGATIVE_INFINITY;
-    for (let subjects = 0; subjects < wide; subjects += 1) most = Math.max(most, best[at(0, steps, subjects)] ?? 0);
-    return most;
-  });
-  const read = (table: Float64Array, from: number, steps: number, subjects: number): number | undefined => {
-    if (steps < 0 || steps >= high || subjects < 0 || subjects >= wide) return undefined;
-    const value = table[at(from, steps, subjects)];
-    return value === undefined || !Number.isFinite(value) ? undefined : value;
-  };
+  const bySteps = best.map((table) =>
+    Array.from({ length: high }, (_, steps) => {
+      let most = Number.NEGATIVE_INFINITY;
+      for (let subjects = 0; subjects < wide; subjects += 1) most = Math.max(most, table[at(0, steps, subjects)] ?? 0);
+      return most;
+    }),
+  );
+  const isInside = (steps: number, subjects: number): boolean =>
+    steps >= 0 && steps < high && subjects >= 0 && subjects < wide;
+  const frontier = frontiers(items);
   return {
     items,
-    bestGain: (from, steps, subjects) => read(best, from, steps, subjects),
-    leastGain: (from, steps, subjects) => read(least, from, steps, subjects),
-    leastHours: (from, steps, subjects) => read(hours, from, steps, subjects) ?? Number.POSITIVE_INFINITY,
-    fewestSteps: (gain) => {
-      const found = bySteps.findIndex((most) => most >= gain);
-      return found === -1 ? undefined : found;
+    canGain: (from, steps, subjects, needed) => {
+      if (!isInside(steps, subjects)) return false;
+      const cell = at(from, steps, subjects);
+      if (hours[cell] === Number.POSITIVE_INFINITY) return false;
+      if (!needed.every((gain, sum) => (best[sum]?.[cell] ?? 0) >= gain)) return false;
+      // The best of each sum may come from different choices: with several sums one choice has to be enough for all.
+      return sums < 2 || frontier(from, steps, subjects).some((gains) => isEnough(gains, needed));
+    },
+    leastGain: (sum, from, steps, subjects) =>
+      isInside(steps, subjects)
+        ? (least[sum]?.[at(from, steps, subjects)] ?? Number.POSITIVE_INFINITY)
+        : Number.POSITIVE_INFINITY,
+    leastHours: (from, steps, subjects) =>
+      isInside(steps, subjects)
+        ? (hours[at(from, steps, subjects)] ?? Number.POSITIVE_INFINITY)
+        : Number.POSITIVE_INFINITY,
+    fewestSteps: (needed) => {
+      const found = needed.map((gain, sum) => bySteps[sum]?.findIndex((most) => most >= gain) ?? -1);
+      return found.includes(-1) ? undefined : Math.max(0, ...found);
     },
   };
+}
+
+/** Whether every sum has gained what it needs. */
+export function isEnough(gains: Gains, needed: Gains): boolean {
+  return needed.every((gain, sum) => (gains[sum] ?? 0) >= gain);
+}
+
+/**
+ * The gains of exactly so many steps in so many items that no other choice beats in every sum. Made when they are asked for:
+ * most searches look at a few of them only.
+ */
+function frontiers(items: readonly LinearItem[]): (from: number, steps: number, subjects: number) => readonly Gains[] {
+  const known = new Map<string, readonly Gains[]>();
+  const none = items[0]?.gains.map(() => 0) ?? [];
+  const find = (from: number, steps: number, subjects: number): readonly Gains[] => {
+    const item = items[from];
+    if (item === undefined) return steps === 0 && subjects === 0 ? [none] : [];
+    if (steps < subjects || subjects > items.length - from) return [];
+    const key = `${from} ${steps} ${subjects}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const all = [...find(from + 1, steps, subjects)];
+    for (let own = 1; own <= Math.min(item.most, steps); own += 1)
+      for (const rest of find(from + 1, steps - own, subjects - 1))
+        all.push(rest.map((gain, sum) => gain + own * (item.gains[sum] ?? 0)));
+    const kept = unbeaten(all);
+    known.set(key, kept);
+    return kept;
+  };
+  return find;
+}
+
+function unbeaten(all: readonly Gains[]): readonly Gains[] {
+  const kept: Gains[] = [];
+  const byFirst = all.toSorted((one, other) => compareGains(other, one));
+  for (const gains of byFirst) if (!kept.some((better) => isEnough(better, gains))) kept.push(gains);
+  return kept;
+}
+
+function compareGains(one: Gains, other: Gains): number {
+  const at = one.findIndex((gain, sum) => gain !== other[sum]);
+  return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
 export type LinearQuestion = {
   readonly steps: number;
   readonly subjects: number;
-  /** The gain that has to be reached. */
-  readonly needed: number;
+  /** The gains that have to be reached, all of them. */
+  readonly needed: Gains;
   /** Sets whose hours are not below this are of no use; read anew before each branch. */
   readonly hoursBelow: () => number;
 };
 
 /**
- * Visits every set of exactly so many steps in exactly so many subjects that reaches the gain and would not reach it with any
- * step less; earlier items first get most.
+ * Visits every set of exactly so many steps in exactly so many subjects that reaches the gains and would not reach them with
+ * any step less; earlier items first get most.
  */
 export function visitSets(
   tables: LinearTables,
   { steps, subjects, needed, hoursBelow }: LinearQuestion,
-  visit: (chosen: Steps, gain: number, hours: number) => void,
+  visit: (chosen: Steps, gains: Gains, hours: number) => void,
 ): void {
   const { items } = tables;
-  const widest = items.reduce((most, { gain }) => Math.max(most, gain), 0);
-  const least = tables.leastGain(0, steps, subjects);
-  // Even without a step of the widest gain every set would still reach it: none of them is a smallest one.
-  if (steps > 0 && least !== undefined && least - widest >= needed) return;
+  const widest = needed.map((_, sum) => items.reduce((most, { gains }) => Math.max(most, gains[sum] ?? 0), 0));
+  // Even without a step of the widest gains every set would still reach them: none of these is a smallest one.
+  const isWide = needed.every((gain, sum) => tables.leastGain(sum, 0, steps, subjects) - (widest[sum] ?? 0) >= gain);
+  if (steps > 0 && isWide) return;
   const chosen: number[] = [];
-  const enter = (from: number, left: number, open: number, gain: number, hours: number, narrowest: number): void => {
-    const most = tables.bestGain(from, left, open);
-    if (most === undefined || gain + most < needed) return;
+  const raised: LinearItem[] = [];
+  const enter = (from: number, left: number, open: number, gains: Gains, hours: number): void => {
     if (hours + tables.leastHours(from, left, open) >= hoursBelow()) return;
-    if (gain + (tables.leastGain(from, left, open) ?? 0) - narrowest >= needed) return;
+    if (
+      !tables.canGain(
+        from,
+        left,
+        open,
+        needed.map((gain, sum) => gain - (gains[sum] ?? 0)),
+      )
+    )
+      return;
+    const spare = needed.map((gain, sum) => (gains[sum] ?? 0) + tables.leastGain(sum, from, left, open) - gain);
+    if (raised.some((item) => spare.every((more, sum) => more >= (item.gains[sum] ?? 0)))) return;
     const item = items[from];
     if (item === undefined) {
-      visit([...chosen], gain, hours);
+      visit([...chosen], gains, hours);
       return;
     }
     for (let own = Math.min(item.most, left); own >= 0; own -= 1) {
       chosen.push(own);
-      const narrower = own > 0 ? Math.min(narrowest, item.gain) : narrowest;
-      const used = own === 0 ? 0 : 1;
-      enter(from + 1, left - own, open - used, gain + own * item.gain, hours + own * item.hours, narrower);
+      if (own > 0) raised.push(item);
+      enter(
+        from + 1,
+        left - own,
+        open - (own === 0 ? 0 : 1),
+        own === 0 ? gains : gains.map((gain, sum) => gain + own * (item.gains[sum] ?? 0)),
+        hours + own * item.hours,
+      );
+      if (own > 0) raised.pop();
       chosen.pop();
     }
   };
-  enter(0, steps, subjects, 0, 0, Number.POSITIVE_INFINITY);
+  enter(
+    0,
+    steps,
+    subjects,
+    needed.map(() => 0),
+    0,
+  );
 }

@@ -63,6 +63,8 @@ export type PointsQuestion = {
   readonly year: number;
   /** Studies after basic education, each amount with the day by which it was gained. */
   readonly studies?: readonly StudyAmount[];
+  /** Basic education on the form of the application; the Finnish certificate without it. */
+  readonly base?: CompletionQuestion['base'];
   /** Whether the first wish of the form is the vocational programme that is asked about (A-ADM-7). */
   readonly firstChoice: boolean;
   /** Months of work, which counted until 2021. */
@@ -83,7 +85,7 @@ export function pointsOf(question: PointsQuestion): Points | undefined {
 
   const averages = averagesOf(grades, { raises, by, rules });
   const on = grades.kind === 'certificate' ? grades.certificate.on : grades.averages.on;
-  const completion = completionOf({ year, certificateOn: on, studies, by, rules });
+  const completion = completionOf({ year, certificateOn: on, base: question.base, studies, by, rules });
   const work = workOf(question.workMonths ?? 0, begins, rules);
   const parts: readonly PartPoints[] = [
     averagePart('grades', averages.all, general),

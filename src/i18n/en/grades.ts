@@ -159,6 +159,8 @@ export const grades = {
 
   goal: {
     label: 'What is aimed at',
+    all: 'All targets at once',
+    included: 'Targets that are included',
     lukio: 'A limit of a lukio average',
     points: 'Points of vocational admission',
     limit: 'Limit',
@@ -169,17 +171,26 @@ export const grades = {
     typeFirst: 'Write a limit or points to see which raises are enough.',
     verdict:
       '{side, select, under {{count, plural, =0 {Without raises} one {This raise is not enough yet:} other {These # raises are not enough yet:}} {kind, select, points {the points are {value}, the goal is {limit}} other {the average is {value}, the limit is {limit}}}. Missing: {difference}.} other {{count, plural, =0 {No raises are needed:} one {This raise is enough when its certificate is in the register by {by}:} other {These {count, plural, =2 {two} =3 {three} =4 {four} other {#}} raises are enough when the certificate is in the register by {by}:}} {kind, select, points {the points are {value}, the goal is {limit}} other {the average is {value}, the limit is {limit}}}.}}',
+    verdictAll:
+      '{side, select, under {{count, plural, =0 {Without raises not every goal is met:} one {This raise is not enough for every goal yet:} other {These # raises are not enough for every goal yet:}}} other {{count, plural, =0 {Every goal is met without raises:} one {This raise is enough for every goal when its certificate is in the register by {by}:} other {These {count, plural, =2 {two} =3 {three} =4 {four} other {#}} raises are enough for every goal when the certificate is in the register by {by}:}}}}',
+    verdictEach:
+      '{name}: {kind, select, points {points {value}, goal {limit}} other {average {value}, limit {limit}}} – {side, select, over {{difference} over} at {exactly at the limit} other {{difference} missing}}.',
     sets: 'The smallest raises that are enough',
     onlyTicked: 'Search only the ticked subjects, up to the grade hoped for',
     reached:
       '{kind, select, points {The points are {value} already} other {The average is {value} already}}, the raises of the plan included. The goal is met.',
+    reachedAll: 'Every goal is met already, the raises of the plan included.',
     unreachable: 'No set of raises is enough',
+    unreachableAll: 'No set of raises is enough for every goal',
+    best: '{ticked, select, true {At most, with the ticked subjects} some {At most, with raises this small} other {At most, if everything were raised to ten}}:',
+    bestFor: '{name}: {kind, select, points {points {value}, goal {limit}} other {average {value}, limit {limit}}}.',
     unreachableMore:
       '{ticked, select, true {With the ticked subjects} some {With raises this small} other {Even if everything were raised to ten,}} {kind, select, points {the points would be at most {value}} other {the average would be at most {value}}}.',
     order: 'Fewest grade steps first, then fewest subjects and fewest hours of work.',
     raise: '{subject} {from} → {to}',
-    gives:
-      '{steps, plural, one {One grade step} other {# grade steps}}{hours, plural, =0 {} other {, # h of work}}. {kind, select, points {The points would be {value}} other {The average would be {value}}}.',
+    effort: '{steps, plural, one {One grade step} other {# grade steps}}{hours, plural, =0 {} other {, # h of work}}.',
+    gives: '{kind, select, points {The points would be {value}} other {The average would be {value}}}.',
+    givesFor: '{name}: {kind, select, points {the points would be {value}} other {the average would be {value}}}.',
     enough:
       '{count, plural, one {This is enough} other {Any one of these is enough}} when the certificate is in the register by {by}.',
     mostSteps: 'At most in one subject',

@@ -197,7 +197,16 @@ export const paper = {
     step: '{subject}{from, select, none { → {wished, number}} other { {from} → {wished, number}}}',
     work: 'Preparation{weeks, select, none {} other { {weeks} weeks}}{hours, select, none {} other { about {hours} hours}}',
     target:
-      'Target: {name}{year, select, none {} other {, limit {value} in {year}}}{stands, select, over {. The plan is over the limit} at {. The plan is at the limit} under {. The plan is under the limit} other {}}{year, select, none {} other {. The limit changes from year to year}}.',
+      'Target: {name}{year, select, none {} other {, limit {limit} in {year}}}{side, select, none {} other {. In the plan the {kind, select, lukio {average is} other {points are}} {value}: {side, select, over {over the limit} at {exactly at the limit} other {under the limit}}}}{year, select, none {} other {. The limit changes from year to year}}.',
+    wishes: 'Wishes {year, number, ::group-off}',
+    before: 'Earlier limit',
+    firstWish: 'Points of the first wish included.',
+    wishPoints: '{points} points',
+    wishAverage: 'average {average}',
+    wishLimit:
+      '{limit} ({year, number, ::group-off}){side, select, none {} over {, over} at {, exactly} other {, under}}',
+    wishOrder:
+      'Only a vocational programme in the first place has the points of the first wish. The order cannot be changed after the application window.',
   },
   studies: {
     heading: 'Contents of studies',

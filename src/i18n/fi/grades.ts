@@ -159,6 +159,8 @@ export const grades = {
 
   goal: {
     label: 'Mihin pyritään',
+    all: 'Kaikki tavoitteet yhtä aikaa',
+    included: 'Mukana olevat tavoitteet',
     lukio: 'Lukion keskiarvoraja',
     points: 'Ammatillisen haun pisteet',
     limit: 'Raja',
@@ -169,17 +171,27 @@ export const grades = {
     typeFirst: 'Kirjoita raja tai pisteet, niin näet, mitkä korotukset riittävät.',
     verdict:
       '{side, select, under {{count, plural, =0 {Ilman korotuksia} one {Tämä korotus ei vielä riitä:} other {Nämä # korotusta eivät vielä riitä:}} {kind, select, points {pisteitä on {value}, tavoite {limit}} other {keskiarvo on {value}, raja {limit}}}. Puuttuu {difference}.} other {{count, plural, =0 {Korotuksia ei tarvita:} one {Tämä korotus riittää, kun todistus on rekisterissä {by} mennessä:} other {Nämä {count, plural, =2 {kaksi} =3 {kolme} =4 {neljä} other {#}} korotusta riittävät, kun todistus on rekisterissä {by} mennessä:}} {kind, select, points {pisteitä on {value}, tavoite {limit}} other {keskiarvo on {value}, raja {limit}}}.}}',
+    verdictAll:
+      '{side, select, under {{count, plural, =0 {Ilman korotuksia kaikki tavoitteet eivät täyty:} one {Tämä korotus ei vielä riitä kaikkiin tavoitteisiin:} other {Nämä # korotusta eivät vielä riitä kaikkiin tavoitteisiin:}}} other {{count, plural, =0 {Kaikki tavoitteet täyttyvät ilman korotuksia:} one {Tämä korotus riittää kaikkiin tavoitteisiin, kun todistus on rekisterissä {by} mennessä:} other {Nämä {count, plural, =2 {kaksi} =3 {kolme} =4 {neljä} other {#}} korotusta riittävät kaikkiin tavoitteisiin, kun todistus on rekisterissä {by} mennessä:}}}}',
+    verdictEach:
+      '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} other {keskiarvo {value}, raja {limit}}} – {side, select, over {{difference} yli} at {tasan rajalla} other {puuttuu {difference}}}.',
     sets: 'Pienimmät korotukset, jotka riittävät',
     onlyTicked: 'Etsi vain rastitetuista aineista, enintään toivottuun arvosanaan',
     reached:
       '{kind, select, points {Pisteitä on jo {value}} other {Keskiarvo on jo {value}}} suunnitelman korotukset mukaan lukien. Tavoite täyttyy.',
+    reachedAll: 'Kaikki tavoitteet täyttyvät jo, suunnitelman korotukset mukaan lukien.',
     unreachable: 'Mikään korotusten yhdistelmä ei riitä',
+    unreachableAll: 'Mikään korotusten yhdistelmä ei riitä kaikkiin tavoitteisiin',
+    best: '{ticked, select, true {Enintään rastitetuilla aineilla} some {Enintään näin pienillä korotuksilla} other {Enintään, jos kaikki korotettaisiin kymppiin}}:',
+    bestFor:
+      '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} other {keskiarvo {value}, raja {limit}}}.',
     unreachableMore:
       '{ticked, select, true {Rastitetuilla aineilla} some {Näin pienillä korotuksilla} other {Vaikka kaikki korotettaisiin kymppiin,}} {kind, select, points {pisteitä tulisi enintään {value}} other {keskiarvo nousisi enintään lukuun {value}}}.',
     order: 'Vähiten numeroita ensin, sitten vähiten aineita ja vähiten työtunteja.',
     raise: '{subject} {from} → {to}',
-    gives:
-      '{steps, plural, one {Yksi numero} other {# numeroa}}{hours, plural, =0 {} other {, työtä # h}}. {kind, select, points {Pisteitä tulisi {value}} other {Keskiarvo olisi {value}}}.',
+    effort: '{steps, plural, one {Yksi numero} other {# numeroa}}{hours, plural, =0 {} other {, työtä # h}}.',
+    gives: '{kind, select, points {Pisteitä tulisi {value}} other {Keskiarvo olisi {value}}}.',
+    givesFor: '{name}: {kind, select, points {pisteitä tulisi {value}} other {keskiarvo olisi {value}}}.',
     enough:
       '{count, plural, one {Tämä riittää} other {Mikä tahansa näistä riittää}}, kun todistus on rekisterissä {by} mennessä.',
     mostSteps: 'Enintään yhdessä aineessa',

@@ -194,7 +194,15 @@ export const paper = {
     step: '{subject}{from, select, none { → {wished, number}} other { {from} → {wished, number}}}',
     work: 'Valmistautumista{weeks, select, none {} other { {weeks} viikkoa}}{hours, select, none {} other { noin {hours} tuntia}}',
     target:
-      'Tavoite: {name}{year, select, none {} other {, raja {value} vuonna {year}}}{stands, select, over {. Suunnitelma on rajan yläpuolella} at {. Suunnitelma on rajalla} under {. Suunnitelma on rajan alapuolella} other {}}{year, select, none {} other {. Raja vaihtelee vuosittain}}.',
+      'Tavoite: {name}{year, select, none {} other {, raja {limit} vuonna {year}}}{side, select, none {} other {. Suunnitelmassa {kind, select, lukio {keskiarvo} other {pisteet}} {value}: {side, select, over {rajan yläpuolella} at {tasan rajalla} other {rajan alapuolella}}}}{year, select, none {} other {. Raja vaihtelee vuosittain}}.',
+    wishes: 'Hakutoiveet {year, number, ::group-off}',
+    before: 'Aiempi raja',
+    firstWish: 'Ensimmäisen hakutoiveen pisteet mukana.',
+    wishPoints: '{points} pistettä',
+    wishAverage: 'keskiarvo {average}',
+    wishLimit: '{limit} ({year, number, ::group-off}){side, select, none {} over {, yli} at {, tasan} other {, alle}}',
+    wishOrder:
+      'Ensimmäisen hakutoiveen pisteet saa vain ammatillinen koulutus, joka on toiveista ensimmäinen. Järjestystä ei voi muuttaa hakuajan päätyttyä.',
   },
   studies: {
     heading: 'Opintojen sisältö',

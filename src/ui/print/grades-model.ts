@@ -1,15 +1,23 @@
 import type { Average } from '#domain/admission/averages.ts';
 import { averagesOf } from '#domain/admission/averages.ts';
-import { type Fraction, isAtLeast } from '#domain/admission/fraction.ts';
-import { decimal } from '#domain/admission/fraction.ts';
-import { type Points, pointsOf } from '#domain/admission/points.ts';
-import { firstWishIsVocational, gradesOf, nextJointApplicationYear, studyAmountsOf } from '#domain/engine/admission.ts';
+import { type Raise, variantOf } from '#domain/admission/certificate.ts';
+import type { Fraction } from '#domain/admission/fraction.ts';
+import type { Points } from '#domain/admission/points.ts';
+import { nextJointApplicationYear } from '#domain/engine/admission.ts';
+import { gainedRaises, type Outlook, outlookOf, type Stage, stagesOver } from '#domain/engine/outlook.ts';
 import { type PlanRaise, raisesOf } from '#domain/engine/planned-raises.ts';
 import type { Replay } from '#domain/engine/replay.ts';
-import { type Raise, variantOf } from '#domain/admission/certificate.ts';
-import type { Stage } from '../components/average-picture/average-picture.tsx';
+import {
+  latestLimit,
+  type Side,
+  sideOf,
+  targetGoal,
+  type TargetLimit,
+  type Verdict,
+  verdictOf,
+} from '#domain/engine/targets.ts';
+import { type Wishes, wishesOf } from '#domain/engine/wishes.ts';
 import type { Target } from '#domain/student/grades.ts';
-import { jointApplicationOf } from '#domain/time/national-dates.ts';
 
 /** An average now, and with the raises of the plan; the same when no raise touches it. */
 export type PaperAverage = {
@@ -21,8 +29,9 @@ export type PaperAverage = {
 /** A target with its latest known limit, and where the planned average or points stand to it. History, not a promise. */
 export type PaperTarget = {
   readonly target: Target;
-  readonly limit?: { readonly year: number; readonly value: string };
-  readonly stands?: 'over' | 'at' | 'under';
+  readonly limit?: TargetLimit;
+  readonly verdict?: Verdict;
+  readonly side?: Side;
 };
 
 export type PaperGrades = {
@@ -34,74 +43,36 @@ export type PaperGrades = {
   readonly targets: readonly PaperTarget[];
   /** Now, and after each planned raise: what the picture is drawn from. */
   readonly stages: readonly Stage[];
+  readonly wishes: readonly Wishes[];
 };
 
-/** What the grades mean in the next joint application, on paper; undefined while the plan holds no grades. */
+/** What the grades mean in the next joint application, on paper; undefined while the plan holds nothing of it. */
 export function paperGrades(replayed: Replay): PaperGrades | undefined {
   const { document, context } = replayed;
-  const { grades: stored, targets = [] } = document.situation;
+  const { targets = [] } = document.situation;
   const raises = raisesOf(replayed);
-  if (stored === undefined && raises.length === 0 && targets.length === 0) return undefined;
+  const wishes = wishesOf(replayed);
   const year = nextJointApplicationYear(context.today);
-  if (stored === undefined)
-    return { year, averages: [], raises, targets: targets.map((target) => standing(target, {})), stages: [] };
-  const grades = gradesOf(stored);
-  const by = jointApplicationOf(year, context.rules.knownOn).gradesLimit;
-  const gained = raises.filter(({ happened }) => happened).map(({ raise }) => raise);
-  const all = raises.map(({ raise }) => raise);
-  const shared = {
-    grades,
-    year,
-    by,
-    studies: studyAmountsOf(replayed, year),
-    // Until there are wishes, the answer is for somebody who puts the line first.
-    firstChoice: firstWishIsVocational(replayed, year) ?? true,
-    rules: context.rules,
-  };
-  const now = averagesOf(grades, { raises: gained, by, rules: context.rules });
-  const planned = averagesOf(grades, { raises: all, by, rules: context.rules });
-  const points = pointsOf({ ...shared, raises: all });
+  const outlook = outlookOf(replayed, year);
+  if (outlook === undefined && raises.length === 0 && targets.length === 0 && wishes.length === 0) return undefined;
+  const bare = { year, raises, wishes, targets: targets.map((target) => standing(target, outlook, replayed)) };
+  if (outlook === undefined) return { ...bare, averages: [], stages: [] };
+  const { now, planned } = outlook;
   return {
-    year,
-    averages: (['lukio', 'all', 'arts'] as const).flatMap((kind) => averageRow(kind, now[kind], planned[kind])),
-    ...definedPoints('now', pointsOf({ ...shared, raises: gained })),
-    ...definedPoints('planned', points),
-    raises,
-    stages: stagesOf(raises, (counted) => pointsOf({ ...shared, raises: counted })),
-    targets: targets.map((target) =>
-      standing(target, {
-        ...(planned.lukio !== undefined && { lukio: planned.lukio.value }),
-        ...(points !== undefined && { points: points.total }),
-      }),
-    ),
+    ...bare,
+    averages: averageRows(outlook, replayed),
+    ...(now !== undefined && { now }),
+    ...(planned !== undefined && { planned }),
+    stages: stagesOver(outlook, stepsOf(raises), replayed),
   };
 }
 
-function stagesOf(
-  planned: readonly PlanRaise[],
-  pointsWith: (raises: readonly Raise[]) => Points | undefined,
-): readonly Stage[] {
-  const gained = planned.filter(({ happened }) => happened).map(({ raise }) => raise);
-  const ahead = planned.filter(({ happened }) => !happened);
-  return [undefined, ...ahead].flatMap((latest, index): readonly Stage[] => {
-    const points = pointsWith([...gained, ...ahead.slice(0, index).map(({ raise }) => raise)]);
-    if (points === undefined) return [];
-    const raise = latest?.item.raise;
-    if (latest === undefined || raise === undefined) return [{ points }];
-    const variant = variantOf(raise);
-    return [
-      {
-        row: {
-          key: latest.item.id,
-          subject: raise.subject,
-          ...(variant !== undefined && { variant }),
-          ...(raise.from !== undefined && { from: raise.from }),
-          wished: raise.wished,
-        },
-        points,
-      },
-    ];
-  });
+function averageRows(outlook: Outlook, { context: { rules } }: Replay): readonly PaperAverage[] {
+  const { grades, dates, planRaises } = outlook;
+  const averages = (raises: readonly Raise[]) => averagesOf(grades, { raises, by: dates.gradesLimit, rules });
+  const now = averages(gainedRaises(outlook));
+  const planned = averages(planRaises.map(({ raise }) => raise));
+  return (['lukio', 'all', 'arts'] as const).flatMap((kind) => averageRow(kind, now[kind], planned[kind]));
 }
 
 function averageRow(
@@ -112,24 +83,38 @@ function averageRow(
   return now === undefined ? [] : [{ kind, now: now.value, planned: (planned ?? now).value }];
 }
 
-function definedPoints(
-  key: 'now' | 'planned',
-  points: Points | undefined,
-): Partial<Pick<PaperGrades, 'now' | 'planned'>> {
-  return points === undefined ? {} : { [key]: points };
+/** The raises that are still ahead, as steps of the picture. */
+function stepsOf(raises: readonly PlanRaise[]): Parameters<typeof stagesOver>[1] {
+  return raises.flatMap(({ item, happened, raise }) => {
+    if (happened || item.raise === undefined) return [];
+    const { subject, from, wished } = item.raise;
+    const variant = variantOf(item.raise);
+    const row = {
+      key: item.id,
+      subject,
+      ...(variant !== undefined && { variant }),
+      ...(from !== undefined && { from }),
+      wished,
+    };
+    return [{ row, raise }];
+  });
 }
 
-/** A weighted average is left to the screen: paper tells the plain one. */
-function standing(
-  target: Target,
-  { lukio, points }: { readonly lukio?: Fraction; readonly points?: number },
-): PaperTarget {
-  const limit = [...target.limits].sort((left, right) => right.year - left.year)[0];
-  const value = limit === undefined ? undefined : decimal(limit.value);
-  const own = target.kind === 'lukio' ? lukio : points === undefined ? undefined : decimal(points);
-  const weighted = (target.weights ?? []).length > 0;
-  if (limit === undefined || value === undefined) return { target };
-  if (own === undefined || weighted) return { target, limit };
-  const isAt = isAtLeast(own, value) && isAtLeast(value, own);
-  return { target, limit, stands: isAt ? 'at' : isAtLeast(own, value) ? 'over' : 'under' };
+function standing(target: Target, outlook: Outlook | undefined, replayed: Replay): PaperTarget {
+  const limit = latestLimit(target);
+  const goal = outlook === undefined ? undefined : targetGoal(target, outlook, limit);
+  const verdict =
+    outlook === undefined || goal === undefined
+      ? undefined
+      : verdictOf(
+          goal,
+          outlook,
+          outlook.planRaises.map(({ raise }) => raise),
+          replayed,
+        );
+  return {
+    target,
+    ...(limit !== undefined && { limit }),
+    ...(verdict !== undefined && { verdict, side: sideOf(verdict) }),
+  };
 }

@@ -2,9 +2,12 @@ import { useLocale, useTranslations } from 'use-intl';
 import { variantOf } from '#domain/admission/certificate.ts';
 import { decimal, decimalText, type Fraction } from '#domain/admission/fraction.ts';
 import type { PlanRaise } from '#domain/engine/planned-raises.ts';
-import { dateText } from '#i18n/format.ts';
+import { sideOf } from '#domain/engine/targets.ts';
+import type { Wishes } from '#domain/engine/wishes.ts';
+import type { FormCode } from '#domain/plan/item.ts';
+import { dateText, wishText } from '#i18n/format.ts';
 import { AveragePicture, type Limit } from '../components/average-picture/average-picture.tsx';
-import { useGradeWords } from '../components/average-picture/use-grade-words.ts';
+import { type GradeWords, useGradeWords } from '../components/average-picture/use-grade-words.ts';
 import type { PaperGrades as Grades, PaperTarget } from './grades-model.ts';
 import styles from './paper-sheet.module.css';
 import { lawText, NONE } from './paper-words.ts';
@@ -15,7 +18,7 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
   const locale = useLocale();
   const words = useGradeWords();
   if (grades === undefined) return null;
-  const { year, averages, now, planned, raises, targets, stages } = grades;
+  const { year, averages, now, planned, raises, targets, stages, wishes } = grades;
   const limit = limitOf(targets);
   const point = locale === 'fi' ? ',' : '.';
   const number = (value: Fraction): string => decimalText(value, 2).replace('.', point);
@@ -83,6 +86,9 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
         </table>
       )}
       {stages.length > 1 && <AveragePicture stages={stages} limit={limit} words={words} />}
+      {wishes.map((each) => (
+        <PaperWishes key={each.itemId} wishes={each} raised={raises.length > 0} />
+      ))}
       {targets.length > 0 && (
         <ul aria-label={t('paper.grades.targets')}>
           {targets.map((target) => (
@@ -93,13 +99,71 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
     </section>
   );
 
-  function targetText({ target, limit, stands }: PaperTarget): string {
+  function targetText({ target, limit, verdict, side }: PaperTarget): string {
     return t('paper.grades.target', {
       name: target.name,
+      kind: target.kind,
       year: limit === undefined ? NONE : String(limit.year),
-      value: limit === undefined ? NONE : limit.value.replace('.', point),
-      stands: stands ?? NONE,
+      limit: limit === undefined ? NONE : limit.value.replace('.', point),
+      value: verdict === undefined ? NONE : valueText(words, target.kind, verdict.value),
+      side: side ?? NONE,
     });
+  }
+}
+
+function valueText(words: GradeWords, kind: 'lukio' | 'vocational', value: Fraction): string {
+  return kind === 'lukio' ? words.average(value) : words.points(value);
+}
+
+/** The wishes of one joint application in their order: what each gives, and how it stands to what was asked before. */
+function PaperWishes({ wishes: { year, wishes }, raised }: { readonly wishes: Wishes; readonly raised: boolean }) {
+  const t = useTranslations();
+  const words = useGradeWords();
+  return (
+    <>
+      <table className={styles.table} aria-label={t('paper.grades.wishes', { year })}>
+        <thead>
+          <tr>
+            <th scope="col">{t('paper.grades.wishes', { year })}</th>
+            <th scope="col">{t('paper.grades.now')}</th>
+            {raised && <th scope="col">{t('paper.grades.planned')}</th>}
+            <th scope="col">{t('paper.grades.before')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {wishes.map(({ place, wish, getsFirst, value, limit, verdict }) => (
+            <tr key={place}>
+              <th scope="row">
+                {wishText(t, wish, place)}
+                {getsFirst && <p className={styles.quiet}>{t('paper.grades.firstWish')}</p>}
+              </th>
+              <td>{value === undefined ? '' : wishValue(value.now, value.kind)}</td>
+              {raised && <td>{value === undefined ? '' : wishValue(value.planned, value.kind)}</td>}
+              <td>
+                {limit === undefined
+                  ? ''
+                  : t('paper.grades.wishLimit', {
+                      year: limit.year,
+                      limit: verdict === undefined ? limit.value : wishLimit(verdict.limit, wish.form),
+                      side: verdict === undefined ? NONE : sideOf(verdict),
+                    })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.quiet}>{t('paper.grades.wishOrder')}</p>
+    </>
+  );
+
+  function wishValue(value: Fraction, kind: 'lukio' | 'points'): string {
+    return kind === 'points'
+      ? t('paper.grades.wishPoints', { points: words.points(value) })
+      : t('paper.grades.wishAverage', { average: words.average(value) });
+  }
+
+  function wishLimit(value: Fraction, form: FormCode): string {
+    return form === 'vocational' ? words.points(value) : words.average(value);
   }
 }
 

@@ -8,8 +8,9 @@ import { typedAverage } from '#domain/admission/faults.ts';
 import { decimal, exactly, fraction, isAtLeast, shownNumber, weightedMeanOf } from '#domain/admission/fraction.ts';
 import type { StudyAmount } from '#domain/admission/points.ts';
 import { completionOf, pointsOf, rowPoints, rowsOf, testOutcome, trainingDay } from '#domain/admission/points.ts';
-import { singleSteps, smallestSets } from '#domain/admission/raise-sets.ts';
+import { smallestSets } from '#domain/admission/raise-sets.ts';
 import { discretionaryOnly, effectiveGrades, electiveVerdict } from '#domain/admission/raises.ts';
+import { singleSteps } from '#domain/admission/single-steps.ts';
 import { isoDate, yearOf } from '#domain/time/iso-date.ts';
 import { jointApplicationOf } from '#domain/time/national-dates.ts';
 
@@ -312,7 +313,7 @@ const ANSWERS: Readonly<Record<string, (each: Case) => Json>> = {
   },
   gradeStepsToLukioAverage: ({ given }) => {
     const grades = { kind: 'certificate', certificate: certificateIn(given) } as const;
-    const answer = smallestSets(grades, { kind: 'lukio', limit: exactly(number(given['goal'])) });
+    const answer = smallestSets(grades, [{ kind: 'lukio', limit: exactly(number(given['goal'])) }]);
     return { steps: answer.kind === 'sets' ? (answer.sets[0]?.steps ?? null) : answer.kind === 'reached' ? 0 : null };
   },
   pointsComponent: ({ given }) => {

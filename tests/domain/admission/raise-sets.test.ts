@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { plainRaiseSets } from '#cli/plain-raise-sets.ts';
 import type { Certificate, Grades } from '#domain/admission/certificate.ts';
 import { decimalText, exactly, fraction } from '#domain/admission/fraction.ts';
-import type { RaiseGoal, SetAnswer, SetOptions } from '#domain/admission/raise-sets.ts';
-import { singleSteps, smallestSets } from '#domain/admission/raise-sets.ts';
+import type { SubjectChoices } from '#domain/admission/raise-choice.ts';
+import type { RaiseGoal } from '#domain/admission/raise-goal.ts';
+import type { SetAnswer } from '#domain/admission/raise-sets.ts';
+import { smallestSets } from '#domain/admission/raise-sets.ts';
+import { singleSteps } from '#domain/admission/single-steps.ts';
 import { certificateOf, ON, ONNI, randomCertificate, WHOLE } from './certificates.ts';
 
 function gradesOf(certificate: Certificate): Grades {
@@ -23,13 +26,13 @@ function told(answer: SetAnswer): readonly string[] {
   if (answer.kind !== 'sets') return [answer.kind];
   return answer.sets.map(
     ({ raises, reached }) =>
-      `${raises.map(({ key, from, to }) => `${key} ${from}→${to}`).join(', ')}: ${decimalText(reached, 2)}`,
+      `${raises.map(({ key, from, to }) => `${key} ${from}→${to}`).join(', ')}: ${reached.map((value) => decimalText(value, 2)).join(' and ')}`,
   );
 }
 
 describe('the smallest sets of raises', () => {
   it('lift Onni’s 7.00 to 7.20 by three steps: in one subject where it can be, then in two', () => {
-    const answer = smallestSets(gradesOf(ONNI), lukio(7.2), {
+    const answer = smallestSets(gradesOf(ONNI), [lukio(7.2)], {
       choices: { MA: { most: 7 }, 'B1-SV': { most: 7 } },
       wanted: 3,
     });
@@ -40,32 +43,32 @@ describe('the smallest sets of raises', () => {
         { most: subject === 'MA' || subject === 'B1' ? 7 : Number(grade) },
       ]),
     );
-    expect(told(smallestSets(gradesOf(ONNI), lukio(7.2), { choices: onlyTwo }))).toEqual(['B1-SV 6→7, MA 5→7: 7.25']);
-    expect(told(smallestSets(gradesOf(ONNI), lukio(7.26), { choices: onlyTwo }))).toEqual(['unreachable']);
+    expect(told(smallestSets(gradesOf(ONNI), [lukio(7.2)], { choices: onlyTwo }))).toEqual(['B1-SV 6→7, MA 5→7: 7.25']);
+    expect(told(smallestSets(gradesOf(ONNI), [lukio(7.26)], { choices: onlyTwo }))).toEqual(['unreachable']);
   });
 
   it('are none when the goal is reached already, and an answer when no set reaches it', () => {
-    expect(smallestSets(gradesOf(ONNI), lukio(7))).toEqual({ kind: 'reached', now: fraction(7) });
-    expect(smallestSets(gradesOf(WHOLE), points(33))).toEqual({
+    expect(smallestSets(gradesOf(ONNI), [lukio(7)])).toEqual({ kind: 'reached', now: [fraction(7)] });
+    expect(smallestSets(gradesOf(WHOLE), [points(33)])).toEqual({
       kind: 'unreachable',
-      now: fraction(17),
-      best: fraction(32),
+      now: [fraction(17)],
+      best: [fraction(32)],
     });
   });
 
   it('cannot be told from averages alone, nor for a year before 2018', () => {
     const averages: Grades = { kind: 'averages', averages: { on: ON, lukio: fraction(7) } };
-    expect(smallestSets(averages, lukio(8))).toEqual({
+    expect(smallestSets(averages, [lukio(8)])).toEqual({
       kind: 'unknown',
       why: [{ rule: 'A-GRADE-14', code: 'grades.averageOnly', params: {} }],
     });
     const early: RaiseGoal = { kind: 'points', total: 20, question: { year: 2017, firstChoice: false } };
-    expect(smallestSets(gradesOf(WHOLE), early).kind).toBe('unknown');
+    expect(smallestSets(gradesOf(WHOLE), [early]).kind).toBe('unknown');
   });
 
   it('put the one with fewer typed hours first among equals', () => {
     const choices = { KS: { hours: 40 }, KO: { hours: 5 }, LI: { hours: 30 }, KU: { hours: 6 } };
-    const [first] = told(smallestSets(gradesOf(WHOLE), points(19), { choices, wanted: 1 }));
+    const [first] = told(smallestSets(gradesOf(WHOLE), [points(19)], { choices, wanted: 1 }));
     expect(first).toBe('KO 7→8: 19.00');
   });
 
@@ -94,7 +97,7 @@ describe('the smallest sets of raises', () => {
     });
     const kinds = [lukio(6.5), lukio(8), lukio(9.5), points(16), points(20), points(26), points(30)].map((goal) => {
       // Trying every set would never end; the time itself is measured by `npm run bench`.
-      return smallestSets(gradesOf(twenty), goal).kind;
+      return smallestSets(gradesOf(twenty), [goal]).kind;
     });
     expect(kinds).toEqual(['sets', 'sets', 'sets', 'sets', 'sets', 'sets', 'sets']);
   });
@@ -112,9 +115,9 @@ const options = fc.dictionary(
   },
 );
 
-function compared(certificate: Certificate, goal: RaiseGoal, choices: SetOptions['choices']): void {
-  const answer = smallestSets(gradesOf(certificate), goal, { choices, wanted: 1000 });
-  const plain = plainRaiseSets(certificate, goal, choices);
+function compared(certificate: Certificate, goals: readonly RaiseGoal[], choices: SubjectChoices): void {
+  const answer = smallestSets(gradesOf(certificate), goals, { choices, wanted: 1000 });
+  const plain = plainRaiseSets(certificate, goals, choices);
   const sets = answer.kind === 'sets' ? answer.sets : [];
   const found = sets.map(({ raises, steps, hours: all }) => ({
     raises: raises.map(({ key, from, to }) => `${key} ${to - from}`),
@@ -133,7 +136,7 @@ describe('the search of sets equals trying every set', () => {
   it('for a lukio average', () => {
     fc.assert(
       fc.property(small, fc.integer({ min: 600, max: 1000 }), options, (certificate, limit, choices) => {
-        compared(certificate, { kind: 'lukio', limit: fraction(limit, 100) }, choices);
+        compared(certificate, [{ kind: 'lukio', limit: fraction(limit, 100) }], choices);
       }),
       { numRuns: 40 },
     );
@@ -148,7 +151,7 @@ describe('the search of sets equals trying every set', () => {
           { subject: 'LI', weight: other },
           { subject: 'B1', language: 'SV', weight: other },
         ] as const;
-        compared(certificate, { kind: 'lukio', limit: fraction(limit, 100), weights }, {});
+        compared(certificate, [{ kind: 'lukio', limit: fraction(limit, 100), weights }], {});
       }),
       { numRuns: 30 },
     );
@@ -157,8 +160,61 @@ describe('the search of sets equals trying every set', () => {
   it('for vocational points', () => {
     fc.assert(
       fc.property(small, fc.integer({ min: 8, max: 32 }), options, (certificate, total, choices) => {
-        compared(certificate, points(total, false), choices);
+        compared(certificate, [points(total, false)], choices);
       }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('several goals at once', () => {
+  const choices = { 'AI-AI1': { most: 8 }, 'A1-EN': { most: 8 }, 'B1-SV': { most: 8 } };
+
+  it('ask for raises that reach every one of them', () => {
+    const first = (...goals: readonly RaiseGoal[]) =>
+      told(smallestSets(gradesOf(WHOLE), goals, { choices, wanted: 1 }));
+    expect(first(lukio(6.75))).toEqual(['HI 7→10: 6.75']);
+    expect(first(points(20))).toEqual(['KO 7→10: 20.00']);
+    expect(first(lukio(6.75), points(20))).toEqual(['HI 7→10, MU 6→8: 6.75 and 20.00']);
+  });
+
+  it('are all reached, or none can be called reached', () => {
+    expect(smallestSets(gradesOf(WHOLE), [lukio(6), points(17)])).toEqual({
+      kind: 'reached',
+      now: [fraction(13, 2), fraction(17)],
+    });
+    expect(smallestSets(gradesOf(WHOLE), [lukio(6.75), points(33)]).kind).toBe('unreachable');
+  });
+
+  it('equal trying every set, with weights, electives and two totals among them', () => {
+    const weight = fc.integer({ min: 1, max: 6 }).map((halves) => fraction(halves, 2));
+    const limit = fc.integer({ min: 600, max: 950 });
+    const total = fc.integer({ min: 10, max: 28 });
+    fc.assert(
+      fc.property(
+        small,
+        options,
+        limit,
+        limit,
+        total,
+        total,
+        weight,
+        (certificate, choices, one, other, first, second, of) => {
+          const weights = [
+            { subject: 'MA', weight: of },
+            { subject: 'LI', weight: of },
+          ] as const;
+          const goals: readonly RaiseGoal[] = [
+            { kind: 'lukio', limit: fraction(one, 100) },
+            { kind: 'lukio', limit: fraction(other, 100), weights },
+            points(first, false),
+            { kind: 'points', total: second, question: { year: 2021, firstChoice: true } },
+          ];
+          compared(certificate, goals, choices);
+          compared(certificate, goals.slice(0, 2), choices);
+          compared(certificate, goals.slice(1, 3), choices);
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -1,23 +1,11 @@
 import { useTranslations } from 'use-intl';
 import type { Fraction } from '#domain/admission/fraction.ts';
 import { compareFractions, shownNumber } from '#domain/admission/fraction.ts';
-import type { SubjectCode } from '#domain/admission/certificate.ts';
-import { POINT_PARTS, type Points } from '#domain/admission/points.ts';
+import { POINT_PARTS } from '#domain/admission/points.ts';
+import type { Stage } from '#domain/engine/outlook.ts';
 import { classNames } from '../class-names.ts';
 import styles from './average-picture.module.css';
 import type { GradeWords } from './use-grade-words.ts';
-
-/** The averages and points after one raise more; the first stage is now, without one. */
-export type Stage = {
-  readonly row?: {
-    readonly key: string;
-    readonly subject: SubjectCode;
-    readonly variant?: string;
-    readonly from?: number;
-    readonly wished: number;
-  };
-  readonly points: Points;
-};
 
 /** A limit to get over, with its name. */
 export type Limit = { readonly name: string; readonly value: Fraction };

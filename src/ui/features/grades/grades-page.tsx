@@ -13,7 +13,7 @@ import { useReplay } from '../../shell/use-replay.ts';
 import { CertificateSection } from './certificate-section.tsx';
 import styles from './grades-page.module.css';
 import { NowSection } from './now-section.tsx';
-import { outlookOf } from './outlook.ts';
+import { outlookOf } from '#domain/engine/outlook.ts';
 import { RaisesSection } from './raises-section.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { useCertificate } from './use-certificate.ts';

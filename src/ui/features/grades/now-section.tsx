@@ -9,7 +9,7 @@ import { Checkbox, Select } from '../../components/field.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { RuleLink } from '../../shell/rule-link.tsx';
 import styles from './grades-page.module.css';
-import type { Outlook } from './outlook.ts';
+import type { Outlook } from '#domain/engine/outlook.ts';
 import { ReasonList } from './reason-list.tsx';
 import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 

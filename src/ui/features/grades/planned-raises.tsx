@@ -9,7 +9,7 @@ import { DateField } from '../../components/date-field.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Select, TextField } from '../../components/field.tsx';
 import { usePlanner, useSetting } from '../../shell/planner-context.tsx';
-import type { Outlook } from './outlook.ts';
+import type { Outlook } from '#domain/engine/outlook.ts';
 import { NumberField } from './number-field.tsx';
 import styles from './raises.module.css';
 import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';

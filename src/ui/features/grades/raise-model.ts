@@ -2,19 +2,19 @@ import type { Raise, SubjectCode } from '#domain/admission/certificate.ts';
 import { typedAverage } from '#domain/admission/faults.ts';
 import type { Fraction } from '#domain/admission/fraction.ts';
 import { compareFractions, decimal, minus } from '#domain/admission/fraction.ts';
-import { averagesOf, type SubjectWeight } from '#domain/admission/averages.ts';
 import type { Points } from '#domain/admission/points.ts';
-import type { RaiseGoal, SetRaise } from '#domain/admission/raise-sets.ts';
+import type { SetRaise } from '#domain/admission/raise-choice.ts';
+import type { RaiseGoal } from '#domain/admission/raise-goal.ts';
 import { examinationDay } from '#domain/engine/admission.ts';
+import { gainedRaises, type Outlook, pointsWith, type Stage, stagesOver } from '#domain/engine/outlook.ts';
 import { type PlanRaise } from '#domain/engine/planned-raises.ts';
 import type { Replay } from '#domain/engine/replay.ts';
+import { latestLimit, pointsGoalOf, targetGoal } from '#domain/engine/targets.ts';
 import type { Item } from '#domain/plan/item.ts';
 import type { Target } from '#domain/student/grades.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { dayAfter } from '#domain/time/iso-date.ts';
 import { placeOfSubject } from './certificate-rows.ts';
-import { type Outlook, pointsWith } from './outlook.ts';
-import type { Stage } from '../../components/average-picture/average-picture.tsx';
 
 /** What is tried of one subject. */
 export type Trial = { readonly ticked?: boolean; readonly wished?: number; readonly hours?: string };
@@ -112,22 +112,10 @@ export function raiseRows(
   });
 }
 
-export function gainedRaises({ planRaises }: Outlook): readonly Raise[] {
-  return planRaises.filter(({ happened }) => happened).map(({ raise }) => raise);
-}
-
 /** The way from now over the ticked raises, one by one, in the order of the rows. */
 export function stagesOf(outlook: Outlook, rows: readonly RaiseRow[], replayed: Replay): readonly Stage[] {
-  const { now } = outlook;
-  if (now === undefined) return [];
-  const stages: Stage[] = [{ points: now }];
-  const raises: Raise[] = [...gainedRaises(outlook)];
-  for (const row of rows.filter(({ ticked }) => ticked)) {
-    raises.push(raiseOfRow(outlook, row));
-    const points = pointsWith(outlook, raises, replayed);
-    if (points !== undefined) stages.push({ row, points });
-  }
-  return stages;
+  const ticked = rows.filter((row) => row.ticked).map((row) => ({ row, raise: raiseOfRow(outlook, row) }));
+  return stagesOver(outlook, ticked, replayed);
 }
 
 /** The planned raise with its own day, at the grade that is tried; or one that is only tried. */
@@ -139,85 +127,46 @@ export function raiseOfRow(outlook: Outlook, row: RaiseRow): Raise {
 
 // --- goals ------------------------------------------------------------------------------------------------------------
 
-/** What is aimed at: a target of the student, a typed limit of a lukio average, or a typed total of points. */
+/** What is aimed at: a target of the student, all of them at once, a typed limit of a lukio average, or typed points. */
 export type GoalChoice =
   | { readonly kind: 'target'; readonly id: string }
+  | { readonly kind: 'targets'; readonly leftOut: readonly string[] }
   | { readonly kind: 'lukio'; readonly text: string }
   | { readonly kind: 'points'; readonly text: string };
 
-/** The goal of a choice; undefined while nothing readable has been typed. */
-export function goalOf(choice: GoalChoice, targets: readonly Target[], outlook: Outlook): RaiseGoal | undefined {
+/** A goal, named by the target that it comes from. */
+export type NamedGoal = { readonly goal: RaiseGoal; readonly name: string };
+
+/** Targets that something can be aimed at by: they have a limit of some year. */
+export function withLimits(targets: readonly Target[]): readonly Target[] {
+  return targets.filter((target) => latestLimit(target) !== undefined);
+}
+
+/** The goals of a choice; none while nothing readable has been typed. */
+export function goalsOf(choice: GoalChoice, targets: readonly Target[], outlook: Outlook): readonly NamedGoal[] {
   if (choice.kind === 'lukio') {
     const typed = typedAverage(choice.text);
-    return typed.kind === 'average' ? { kind: 'lukio', limit: typed.average } : undefined;
+    return typed.kind === 'average' ? [{ goal: { kind: 'lukio', limit: typed.average }, name: '' }] : [];
   }
-  if (choice.kind === 'points') return pointsGoal(choice.text, outlook);
-  const target = targets.find(({ id }) => id === choice.id);
-  const latest = target === undefined ? undefined : latestLimit(target);
-  if (target === undefined || latest === undefined) return undefined;
-  if (target.kind === 'vocational') return pointsGoal(latest.value, outlook);
-  const limit = decimal(latest.value);
-  return limit === undefined ? undefined : { kind: 'lukio', limit, weights: weightsOf(target) };
+  if (choice.kind === 'points') {
+    const total = decimal(choice.text);
+    const goal = total === undefined ? undefined : pointsGoalOf(total, outlook);
+    return goal === undefined ? [] : [{ goal, name: '' }];
+  }
+  return targets
+    .filter(({ id }) => (choice.kind === 'target' ? id === choice.id : !choice.leftOut.includes(id)))
+    .flatMap((target) => {
+      const goal = targetGoal(target, outlook);
+      return goal === undefined ? [] : [{ goal, name: target.name.trim() }];
+    });
 }
 
-/** A whole number of points that there are to be had: a finer limit asks for the next whole one. */
-export function readPoints(text: string): number | undefined {
-  const read = decimal(text);
-  if (read === undefined || read.n <= 0n) return undefined;
-  const whole = Number((read.n + read.d - 1n) / read.d);
-  return whole <= 99 ? whole : undefined;
-}
-
-function pointsGoal(text: string, outlook: Outlook): RaiseGoal | undefined {
-  const total = readPoints(text);
-  const { year, studies, firstChoice, dates } = outlook;
-  return total === undefined
-    ? undefined
-    : { kind: 'points', total, question: { year, studies, firstChoice, by: dates.gradesLimit } };
-}
-
-export function latestLimit({ limits }: Target): Target['limits'][number] | undefined {
-  return limits.toSorted((one, other) => other.year - one.year)[0];
-}
-
-export function weightsOf({ weights = [] }: Target): readonly SubjectWeight[] {
-  return weights.flatMap(({ subject, language, weight }) => {
-    const read = decimal(weight);
-    return read === undefined ? [] : [{ subject, ...(language !== undefined && { language }), weight: read }];
-  });
-}
-
-/** How a goal is met by some raises: what there is, what is asked, and the difference. */
-export type Verdict = { readonly value: Fraction; readonly limit: Fraction; readonly difference: Fraction };
-
-export function verdictOf(
-  goal: RaiseGoal,
-  outlook: Outlook,
-  raises: readonly Raise[],
-  replayed: Replay,
-): Verdict | undefined {
-  const limit = goal.kind === 'lukio' ? goal.limit : decimal(goal.total);
-  const value =
-    goal.kind === 'lukio'
-      ? lukioWith(goal.weights ?? [], outlook, raises, replayed)
-      : decimal(pointsWith(outlook, raises, replayed)?.total ?? '');
-  return value === undefined || limit === undefined ? undefined : { value, limit, difference: minus(value, limit) };
-}
-
-function lukioWith(
-  weights: readonly SubjectWeight[],
-  { grades, dates }: Outlook,
-  raises: readonly Raise[],
-  { context }: Replay,
-): Fraction | undefined {
-  const { weighted, lukio } = averagesOf(grades, { raises, weights, by: dates.gradesLimit, rules: context.rules });
-  // Averages that were only told cannot be weighted.
-  return weights.length > 0 ? weighted?.value : lukio?.value;
-}
-
-export function sideOf({ value, limit }: Verdict): 'over' | 'at' | 'under' {
-  const side = compareFractions(value, limit);
-  return side > 0 ? 'over' : side < 0 ? 'under' : 'at';
+/** The highest limit of a plain average among the goals: the line that the picture goes over. */
+export function highestPlainLimit(goals: readonly NamedGoal[]): { name: string; value: Fraction } | undefined {
+  const plain = goals.flatMap(({ goal, name }) =>
+    goal.kind === 'lukio' && (goal.weights ?? []).length === 0 ? [{ name, value: goal.limit }] : [],
+  );
+  return plain.toSorted((one, other) => compareFractions(one.value, other.value)).at(-1);
 }
 
 // --- into the plan ----------------------------------------------------------------------------------------------------

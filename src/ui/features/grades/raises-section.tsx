@@ -1,14 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { minus } from '#domain/admission/fraction.ts';
-import {
-  type RaiseSet,
-  type SetRaise,
-  type SingleStep,
-  singleSteps,
-  smallestSets,
-} from '#domain/admission/raise-sets.ts';
+import type { SetRaise } from '#domain/admission/raise-choice.ts';
+import { type RaiseSet, smallestSets } from '#domain/admission/raise-sets.ts';
+import { type SingleStep, singleSteps } from '#domain/admission/single-steps.ts';
+import { gainedRaises, type Outlook, pointsQuestion } from '#domain/engine/outlook.ts';
 import type { Replay } from '#domain/engine/replay.ts';
+import { verdictOf } from '#domain/engine/targets.ts';
 import type { Reason } from '#domain/rules/reasons.ts';
 import { reason } from '#domain/rules/reasons.ts';
 import type { Target } from '#domain/student/grades.ts';
@@ -19,24 +17,21 @@ import { Notice } from '../../components/notice.tsx';
 import { usePlanner } from '../../shell/planner-context.tsx';
 import { usePorts } from '../../shell/services.tsx';
 import { AveragePicture } from '../../components/average-picture/average-picture.tsx';
-import { GoalFields, SetList } from './goal-section.tsx';
+import { GoalFields, GoalVerdict, SetList } from './goal-section.tsx';
 import pageStyles from './grades-page.module.css';
-import type { Outlook } from './outlook.ts';
 import { PlannedRaises } from './planned-raises.tsx';
 import {
   examinationOf,
-  gainedRaises,
   type GoalChoice,
-  goalOf,
-  latestLimit,
+  goalsOf,
+  highestPlainLimit,
   planRaiseByKey,
   raiseOfRow,
   raiseRows,
-  sideOf,
   stagesOf,
   type Trial,
-  verdictOf,
   type Wanted,
+  withLimits,
 } from './raise-model.ts';
 import { RaiseTable, readHours } from './raise-table.tsx';
 import styles from './raises.module.css';
@@ -98,23 +93,21 @@ function Raises({
   const [mostSteps, setMostSteps] = useState(LIKELY_STEPS);
   const choice = useMemo((): GoalChoice => {
     if (chosen !== undefined && (chosen.kind !== 'target' || targets.some(({ id }) => id === chosen.id))) return chosen;
-    const first = targets.find((target) => latestLimit(target) !== undefined);
+    const [first] = withLimits(targets);
     return first === undefined ? { kind: 'lukio', text: '' } : { kind: 'target', id: first.id };
   }, [chosen, targets]);
 
   const rows = useMemo(() => raiseRows(outlook, trials, replayed), [outlook, trials, replayed]);
   const stages = useMemo(() => stagesOf(outlook, rows, replayed), [outlook, rows, replayed]);
-  const goal = useMemo(() => goalOf(choice, targets, outlook), [choice, targets, outlook]);
+  const goals = useMemo(() => goalsOf(choice, targets, outlook), [choice, targets, outlook]);
   const ticked = rows.filter((row) => row.ticked);
   const standing = useMemo(() => outlook.planRaises.map(({ raise }) => raise), [outlook]);
   const tried = [...gainedRaises(outlook), ...ticked.map((row) => raiseOfRow(outlook, row))];
-  const verdict = goal === undefined ? undefined : verdictOf(goal, outlook, tried, replayed);
+  const verdicts = goals.flatMap(({ goal }) => verdictOf(goal, outlook, tried, replayed) ?? []);
   const by = dateText(t, outlook.dates.gradesPlannedBy);
-  const isPoints = goal?.kind === 'points';
-  const value = (of: NonNullable<typeof verdict>['value']) => (isPoints ? String(Number(of.n)) : words.average(of));
 
   const answer = useMemo(() => {
-    if (goal === undefined) return undefined;
+    if (goals.length === 0) return undefined;
     const choices = Object.fromEntries(
       rows.map(({ key, ticked: on, wished, from, hours }) => [
         key,
@@ -123,14 +116,15 @@ function Raises({
     );
     const raises = onlyTicked ? gainedRaises(outlook) : standing;
     const { gradesLimit } = outlook.dates;
-    return smallestSets(outlook.grades, goal, {
+    const wanted = goals.map(({ goal }) => goal);
+    return smallestSets(outlook.grades, wanted, {
       raises,
       choices,
       wanted: SHOWN_SETS,
       by: gradesLimit,
       rules: replayed.context.rules,
     });
-  }, [goal, rows, onlyTicked, mostSteps, outlook, standing, replayed]);
+  }, [goals, rows, onlyTicked, mostSteps, outlook, standing, replayed]);
 
   function onTry(key: string, trial: Trial) {
     setTrials((before) => ({ ...before, [key]: { ...before[key], ...trial } }));
@@ -181,8 +175,7 @@ function Raises({
   }
 
   const changed = ticked.filter(({ plan, wished }) => plan === undefined || plan.raise.grade !== wished);
-  const limit =
-    goal?.kind === 'lukio' && (goal.weights ?? []).length === 0 ? { name: '', value: goal.limit } : undefined;
+  const limit = highestPlainLimit(goals);
 
   return (
     <>
@@ -190,20 +183,8 @@ function Raises({
         <Notice tone="warns">{t('grades.raises.tooLate', { by, year: String(outlook.year) })}</Notice>
       )}
       <GoalFields choice={choice} targets={targets} onChoose={setChosen} />
-      {verdict !== undefined && (
-        <p className={styles.verdict} data-side={sideOf(verdict)}>
-          {t('grades.goal.verdict', {
-            kind: isPoints ? 'points' : 'lukio',
-            count: ticked.length,
-            value: value(verdict.value),
-            limit: value(verdict.limit),
-            side: sideOf(verdict),
-            difference: value(
-              minus(verdict.limit, verdict.value).n > 0n ? minus(verdict.limit, verdict.value) : verdict.difference,
-            ),
-            by,
-          })}
-        </p>
+      {verdicts.length === goals.length && (
+        <GoalVerdict goals={goals} verdicts={verdicts} count={ticked.length} by={by} words={words} />
       )}
       <div className={styles.columns}>
         <div className={styles.column}>
@@ -232,7 +213,7 @@ function Raises({
           ) : (
             <SetList
               answer={answer}
-              isPoints={isPoints}
+              goals={goals}
               by={by}
               onlyTicked={onlyTicked}
               mostSteps={mostSteps}
@@ -281,14 +262,10 @@ function BestSteps({
   const [open, setOpen] = useState(false);
   const steps = useMemo(() => {
     if (!open) return [];
-    const { grades, year, studies, firstChoice, dates } = outlook;
     const question = {
-      grades,
+      ...pointsQuestion(outlook),
+      grades: outlook.grades,
       raises: gainedRaises(outlook),
-      year,
-      studies,
-      firstChoice,
-      by: dates.gradesLimit,
       rules: replayed.context.rules,
     };
     return singleSteps(question).toSorted(byUse);

@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ACADEMIC_SUBJECTS, ARTS_SUBJECTS, isLanguageSubject, type Raise } from '#domain/admission/certificate.ts';
 import { minus } from '#domain/admission/fraction.ts';
+import { gainedRaises, type Outlook } from '#domain/engine/outlook.ts';
 import type { Replay } from '#domain/engine/replay.ts';
+import { sideOf, targetGoal, type Verdict, verdictOf } from '#domain/engine/targets.ts';
 import type { Target } from '#domain/student/grades.ts';
 import { yearOf } from '#domain/time/iso-date.ts';
 import { Button, IconButton } from '../../components/button.tsx';
@@ -14,8 +16,6 @@ import { RuleLink } from '../../shell/rule-link.tsx';
 import { usePlanner } from '../../shell/planner-context.tsx';
 import { usePorts } from '../../shell/services.tsx';
 import pageStyles from './grades-page.module.css';
-import type { Outlook } from './outlook.ts';
-import { gainedRaises, goalOf, sideOf, type Verdict, verdictOf } from './raise-model.ts';
 import {
   type LimitText,
   limitFault,
@@ -136,7 +136,7 @@ function Verdicts({
   const isPoints = target.kind === 'vocational';
   const value = (of: Verdict['value']) => (isPoints ? words.points(of) : words.average(of));
   const lines = years.flatMap((limit) => {
-    const goal = goalOf({ kind: 'target', id: target.id }, [{ ...target, limits: [limit] }], outlook);
+    const goal = targetGoal(target, outlook, limit);
     const now = goal && verdictOf(goal, outlook, gainedRaises(outlook), replayed);
     const then = goal && hasPlan ? verdictOf(goal, outlook, planned, replayed) : undefined;
     return now === undefined ? [] : [{ year: limit.year, now, then }];

@@ -1,7 +1,7 @@
 import type { SubjectCode } from '#domain/admission/certificate.ts';
 import { isSubjectCode } from '#domain/admission/certificate.ts';
 import { FORM_CODES } from '#domain/plan/item.ts';
-import { itemV2, situationV2, studyV2 } from '#domain/plan/schema.ts';
+import { itemV3, situationV3, studyV3 } from '#domain/plan/schema.ts';
 import type { ReasonCode } from '#domain/rules/reasons.ts';
 import type { RegisterId } from '#domain/rules/register.ts';
 import { REGISTER } from '#domain/rules/register.ts';
@@ -262,15 +262,15 @@ const trapExpected = {
   warns: z.optional(z.array(z.strictObject(lookedForCheck)).check(z.minLength(1))),
 };
 
-const items = z.array(itemV2);
-const studies = z.array(studyV2);
+const items = z.array(itemV3);
+const studies = z.array(studyV3);
 /** Study rights whose contents the planner proposes: a form, or a right's own name. */
 const proposed = z.array(text);
 
 const trap = z.strictObject({
   name: text,
   rule,
-  situation: z.optional(z.partial(situationV2)),
+  situation: z.optional(z.partial(situationV3)),
   today: z.optional(day),
   /** Instead of the case's. */
   grades: z.optional(grades),
@@ -293,7 +293,7 @@ export const scenarioSchema = z.strictObject({
   /** The pinned school file, relative to the scenario file. */
   school: text,
   today: day,
-  situation: situationV2,
+  situation: situationV3,
   /** The grades of basic education, which a plan file does not hold. */
   grades: z.optional(grades),
   happened: items,

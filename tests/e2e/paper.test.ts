@@ -307,7 +307,7 @@ function pausedPlan(): PlanDocument {
   const forever = item('forever', '2027-02-01', { move: 'suspend', form: 'lukio', reason: 'permanentIllness' });
   return {
     format: 'kannelpolku-plan',
-    version: 2,
+    version: 3,
     id: 'paused',
     situation: situation('2010-06-22', '2026-05-30', { name: 'Veera', notes: 'SALAINEN' }),
     happened: [item('lukio', '2026-08-06', { move: 'begin', form: 'lukio' }), suspended],

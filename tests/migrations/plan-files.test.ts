@@ -21,11 +21,17 @@ const OTHER_MOVES: Readonly<Record<Exclude<Move, (typeof RIGHT_MOVES)[number]>, 
 
 /** These files never change: each stands for every plan of its version that people have at home. */
 const old = readPlan(await readFile(new URL('./files/plan-v1.json.txt', import.meta.url), 'utf8'));
-const text = await readFile(new URL('./files/plan-v2.json.txt', import.meta.url), 'utf8');
+const second = await readFile(new URL('./files/plan-v2.json.txt', import.meta.url), 'utf8');
+const text = await readFile(new URL('./files/plan-v3.json.txt', import.meta.url), 'utf8');
 const read = readPlan(text);
 
-test('a version-2 file is read and, while version 2 is the newest, written back to the letter', () => {
+test('a version-3 file is read and, while version 3 is the newest, written back to the letter', () => {
   expect(read.ok ? writePlan(read.document) : read.fault).toBe(text);
+});
+
+test('a version-2 file is read whole: a raise has no result until somebody tells one', () => {
+  const lifted = readPlan(second);
+  expect(lifted.ok ? writePlan(lifted.document) : lifted.fault).toBe(second.replace('"version": 2', '"version": 3'));
 });
 
 test('a version-1 file is read whole: its alternatives get an empty list of studies, and nothing else is changed', async () => {
@@ -33,7 +39,7 @@ test('a version-1 file is read whole: its alternatives get an empty list of stud
   const after = JSON.parse(old.ok ? writePlan(old.document) : JSON.stringify(old.fault));
   expect(after).toEqual({
     ...before,
-    version: 2,
+    version: 3,
     alternatives: before.alternatives.map((alternative: object) => ({ ...alternative, studies: [] })),
   });
 });

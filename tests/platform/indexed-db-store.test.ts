@@ -131,7 +131,7 @@ describe('a removed plan', () => {
 
 describe('what cannot be read', () => {
   const half = { id: 'p1', name: 'Nea', revision: 4, savedAt: '2026-11-01T08:00:00.000Z', text: '{"format":"kannel' };
-  const newer = { ...half, id: 'p2', text: '{"format":"kannelpolku-plan","version":3,"new":true}' };
+  const newer = { ...half, id: 'p2', text: '{"format":"kannelpolku-plan","version":4,"new":true}' };
   const strange = { id: 'p3', what: [1, 2] };
 
   test('is listed with what is known of it, beside the plans that can be', async () => {

@@ -37,7 +37,7 @@ export function plan(
 ): PlanDocument {
   return {
     format: 'kannelpolku-plan',
-    version: 2,
+    version: 3,
     id: 'test',
     situation: student,
     happened,

@@ -29,7 +29,7 @@ const AREAS: readonly (readonly [RegExp, AreaCode])[] = [
   [/^domain\/forms\//, 'form'],
   [/^domain\/engine\/checks/, 'checks'],
   [/^domain\/engine\/deadlines\.ts$/, 'deadlines'],
-  [/^domain\/engine\/interruption\.ts$/, 'leaving'],
+  [/^domain\/engine\/interruption\//, 'leaving'],
   [/^domain\/engine\/municipal-rules\.ts$/, 'municipality'],
   [/^domain\/engine\/(options|compare)\.ts$/, 'options'],
   [/^domain\/engine\/studies\/mid-year\.ts$/, 'midYear'],

@@ -5,7 +5,7 @@ import { ALL_RULES } from '../rules/rules.ts';
 import type { RuleId } from '../rules/rulebook.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Grades, Raise, SubjectCode } from './certificate.ts';
-import { isLanguageSubject } from './certificate.ts';
+import { isLanguageSubject, placeOf } from './certificate.ts';
 import type { Fraction } from './fraction.ts';
 import { compareFractions, fraction, isAtLeast, meanOf, over, plus, rounded, weightedMeanOf } from './fraction.ts';
 import type { CountedSubject, EffectiveGrades } from './raises.ts';
@@ -155,8 +155,9 @@ export function weightOf(
   { subject, variant }: Pick<CountedSubject, 'subject' | 'variant'>,
   weights: readonly SubjectWeight[],
 ): Fraction | undefined {
-  return weights.find((each) => each.subject === subject && (!isLanguageSubject(subject) || each.language === variant))
-    ?.weight;
+  return weights.find(
+    (each) => placeOf(each.subject) === placeOf(subject) && (!isLanguageSubject(subject) || each.language === variant),
+  )?.weight;
 }
 
 function artsAverage(

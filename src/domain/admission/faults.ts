@@ -2,6 +2,7 @@ import { LETTERS, isLanguageSubject, numberGrade, subjectKey } from './certifica
 import type { Certificate, Grade, Raise, SubjectGrade } from './certificate.ts';
 import type { Fraction } from './fraction.ts';
 import { compareFractions, decimal, decimalsOf, fraction } from './fraction.ts';
+import { INDIVIDUALISED_UNTIL } from './raises.ts';
 
 /**
  * What is wrong in typed grades.
@@ -11,6 +12,7 @@ import { compareFractions, decimal, decimalsOf, fraction } from './fraction.ts';
  * - `raiseBeforeCertificate`: a raise on or before the day of the certificate.
  * - `extent`: an extent that is no positive number.
  * - `bothSyllabuses`: individualised and restricted at once.
+ * - `individualisedOver`, `restrictedEarly`: a syllabus that there was not on the day of the certificate (A-ADM-18).
  * - `earlierNotArts`: a subject of the earlier leaving certificate that is none of the arts.
  */
 export const GRADE_FAULTS = [
@@ -20,6 +22,8 @@ export const GRADE_FAULTS = [
   'raiseBeforeCertificate',
   'extent',
   'bothSyllabuses',
+  'individualisedOver',
+  'restrictedEarly',
   'earlierNotArts',
 ] as const;
 export type GradeFaultCode = (typeof GRADE_FAULTS)[number];
@@ -35,6 +39,13 @@ export function certificateFaults(certificate: Certificate, raises: readonly Rai
   };
   lineFaults(certificate.subjects, 'subjects', add);
   lineFaults(certificate.earlierArts ?? [], 'earlierArts', add);
+  for (const [index, { individualised, restricted }] of certificate.subjects.entries()) {
+    const path = `subjects[${index}]`;
+    if (individualised === true && certificate.on > INDIVIDUALISED_UNTIL)
+      add('individualisedOver', `${path}.individualised`);
+    else if (restricted === true && certificate.on <= INDIVIDUALISED_UNTIL)
+      add('restrictedEarly', `${path}.restricted`);
+  }
   for (const [index, { subject }] of (certificate.earlierArts ?? []).entries())
     if (!ARTS.has(subject)) add('earlierNotArts', `earlierArts[${index}].subject`);
   for (const [index, raise] of raises.entries()) {

@@ -13,6 +13,7 @@ import {
   compareFractions,
   exactly,
   floorOf,
+  fraction,
   isAtLeast,
   minus,
   over,
@@ -48,6 +49,8 @@ export type Points = {
   readonly edition: PointsEdition;
   readonly parts: readonly PartPoints[];
   readonly total: number;
+  /** An average that a part needs is not known: the total is at least this. */
+  readonly isLeast: boolean;
   /** The most that the parts can give together, without the test. */
   readonly most: number;
   readonly testMost: number;
@@ -84,12 +87,13 @@ export function pointsOf(question: PointsQuestion): Points | undefined {
   if (general === undefined || artsRows === undefined || firstWish === undefined) return undefined;
 
   const averages = averagesOf(grades, { raises, by, rules });
+  const isTold = grades.kind === 'averages';
   const on = grades.kind === 'certificate' ? grades.certificate.on : grades.averages.on;
   const completion = completionOf({ year, certificateOn: on, base: question.base, studies, by, rules });
   const work = workOf(question.workMonths ?? 0, begins, rules);
   const parts: readonly PartPoints[] = [
-    averagePart('grades', averages.all, general),
-    averagePart('arts', averages.arts, artsRows),
+    averagePart('grades', averages.all, general, isTold),
+    averagePart('arts', averages.arts, artsRows, isTold),
     { part: 'studies', points: completion.points, most: completion.most, rule: 'R-APP-8', why: completion.why },
     { part: 'firstChoice', points: firstChoice ? firstWish : 0, most: firstWish, rule: 'R-APP-12', why: [] },
     ...(work === undefined ? [] : [work]),
@@ -101,6 +105,7 @@ export function pointsOf(question: PointsQuestion): Points | undefined {
     edition: work === undefined ? 'from2022' : 'from2018',
     parts,
     total: parts.reduce((sum, { points }) => sum + points, 0),
+    isLeast: isTold && (averages.all === undefined || averages.arts === undefined),
     most: parts.reduce((sum, { most }) => sum + most, 0),
     testMost: rules.numberOf('R-APP-13', 'testMostPoints', begins) ?? 0,
     averages,
@@ -154,20 +159,24 @@ export function leastAverage(points: number, { first, step, most }: Rows): Fract
   return least;
 }
 
-function averagePart(part: 'grades' | 'arts', average: Average | undefined, rows: Rows): PartPoints {
+const HALF_HUNDREDTH = fraction(1, 200);
+
+/** `isTold`: only averages are known, so a missing one is not a certificate without numbers. */
+function averagePart(part: 'grades' | 'arts', average: Average | undefined, rows: Rows, isTold: boolean): PartPoints {
   const rule = part === 'grades' ? 'R-APP-10' : 'R-APP-11';
   const { most } = rows;
-  if (average === undefined)
-    return {
-      part,
-      points: 0,
-      most,
-      rule,
-      why: [reason(part === 'grades' ? 'A-ADM-12' : 'A-ADM-5', `${part}.none`, {})],
-    };
+  if (average === undefined) {
+    const because = part === 'grades' ? 'A-ADM-12' : 'A-ADM-5';
+    const why = reason(because, isTold ? `${part}.notTold` : `${part}.none`, {});
+    return { part, points: 0, most, rule, why: [why] };
+  }
   const points = rowPoints(average.exact, rows);
-  const differs = rowPoints(rounded(average.exact, 2), rows) !== points;
-  const why = [...average.told, ...(differs ? [reason('A-ADM-8', 'average.roundingMatters', {})] : [])];
+  const differs = (other: Fraction): boolean => rowPoints(other, rows) !== points;
+  const why = [...average.told];
+  if (differs(rounded(average.exact, 2))) why.push(reason('A-ADM-8', 'average.roundingMatters', {}));
+  // A typed average has been rounded already: it may come from below the row.
+  else if (isTold && differs(minus(average.exact, HALF_HUNDREDTH)))
+    why.push(reason('A-ADM-8', 'average.typedRounded', {}));
   return { part, points, most, rule, average, why };
 }
 

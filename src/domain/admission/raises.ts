@@ -133,6 +133,8 @@ function basesOf(certificate: Certificate, rules: Rules, told: Reason[]): Readon
     const earlier = (certificate.earlierArts ?? []).filter(({ subject }) => groupOf(subject) === 'arts');
     for (const line of earlier) addLine(bases, line, least, told, true);
     if (earlier.length > 0) told.push(reason('A-ADM-5b', 'arts.earlierCertificate', {}));
+  } else if ((certificate.earlierArts ?? []).length > 0) {
+    told.push(reason('A-ADM-5b', 'arts.earlierLeftOut', { adult }));
   }
   return bases;
 }
@@ -177,9 +179,13 @@ function addElectiveLine(bases: Map<string, Base>, line: SubjectGrade, least: Le
   const only = alike.length === 1 ? alike[0] : undefined;
   const base = bases.get(subjectKey(line)) ?? (variantOf(line) === undefined ? only : undefined);
   if (base === undefined) {
-    // A language that the certificate does not have otherwise is a subject of its own; another subject is not.
-    if (isLanguageSubject(line.subject) || place === 'AI') addLine(bases, line, least, told);
-    else told.push(reason('A-ADM-10', 'grades.electiveLeftOut', named(line)));
+    // A language that the certificate does not have otherwise is a subject of its own, when it is large enough; the register
+    // does the same. Another subject has to be on the certificate as a common one.
+    const isOwn = isLanguageSubject(line.subject) || place === 'AI';
+    const verdict = isOwn ? verdictOf(line, least) : 'tooSmall';
+    if (verdict === 'tooSmall') told.push(reason('A-ADM-10', 'grades.electiveLeftOut', named(line)));
+    else addLine(bases, line, least, told);
+    if (verdict === 'unknown') told.push(reason('A-ADM-10', 'grades.electiveExtentUnknown', named(line)));
     return;
   }
   if (isLanguageSubject(line.subject)) told.push(reason('A-ADM-14', 'grades.sameLanguageTwice', named(line)));
@@ -298,7 +304,7 @@ function countedSubject(base: Base, judged: readonly JudgedRaise[], told: Reason
 // --- discretionary selection ------------------------------------------------------------------------------------------
 
 /** Last day on which a certificate with individualised syllabuses can have been given (A-ADM-18). */
-const INDIVIDUALISED_UNTIL = '2025-07-31';
+export const INDIVIDUALISED_UNTIL = '2025-07-31';
 
 /**
  * A-ADM-19: with mathematics and mother tongue both individualised, only discretionary selection is open, until either has

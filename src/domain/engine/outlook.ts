@@ -63,9 +63,14 @@ function baseOf(replayed: Replay, { gradesLimit }: JointApplication): Outlook['b
   return kind === 'abroad' ? 'abroad' : kind === 'left' ? 'none' : 'certificate';
 }
 
-/** Raises of the plan that have been gained already. */
+/** Raises of the plan that count already: passed, and their certificate is in the register. */
 export function gainedRaises({ planRaises }: Pick<Outlook, 'planRaises'>): readonly Raise[] {
-  return planRaises.filter(({ happened }) => happened).map(({ raise }) => raise);
+  return planRaises.filter(({ state }) => state === 'gained').map(({ raise }) => raise);
+}
+
+/** Raises whose result is known, confirmed or not: what is still tried and planned comes on top of them. */
+export function settledRaises({ planRaises }: Pick<Outlook, 'planRaises'>): readonly Raise[] {
+  return planRaises.filter(({ state }) => state !== 'ahead').map(({ raise }) => raise);
 }
 
 /** What is asked of the points beside the grades and the raises. */
@@ -82,22 +87,22 @@ export function pointsWith(
   return pointsOf({ ...pointsQuestion(outlook), grades: outlook.grades, raises, rules: context.rules });
 }
 
-/** The averages and points after one raise more; the first stage is now, without one. */
+/** The averages and points after one raise more; the first stage is without one. */
 export type Stage = {
   readonly row?: Pick<SetRaise, 'key' | 'subject' | 'variant'> & { readonly from?: number; readonly wished: number };
   readonly points: Points;
 };
 
-/** The way from now over some raises, one after the other. */
+/** The way from the results that are known over some raises, one after the other. */
 export function stagesOver(
   outlook: Outlook,
   raises: readonly { readonly row: NonNullable<Stage['row']>; readonly raise: Raise }[],
   replayed: Pick<Replay, 'context'>,
 ): readonly Stage[] {
-  const { now } = outlook;
-  if (now === undefined) return [];
-  const taken: Raise[] = [...gainedRaises(outlook)];
-  const stages: Stage[] = [{ points: now }];
+  const taken: Raise[] = [...settledRaises(outlook)];
+  const settled = pointsWith(outlook, taken, replayed);
+  if (settled === undefined) return [];
+  const stages: Stage[] = [{ points: settled }];
   for (const { row, raise } of raises) {
     taken.push(raise);
     const points = pointsWith(outlook, taken, replayed);

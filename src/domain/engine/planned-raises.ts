@@ -6,34 +6,45 @@ import type { Replay } from './replay.ts';
 
 type Examination = Extract<Item, { readonly move: 'specialExamination' }>;
 
+/**
+ * How far a raise has come. `ahead`: the examination is to come, or is over and its result has not been told. `told`: the
+ * result is there, its certificate is not confirmed yet. `gained`: confirmed by today, so it counts already (A-GRADE-4).
+ */
+export type RaiseState = 'ahead' | 'told' | 'gained';
+
 /** A raise that stands in the plan. */
 export type PlanRaise = {
   readonly item: Examination;
   /** The day of the examination. */
   readonly examinedOn: IsoDate;
   readonly happened: boolean;
+  readonly state: RaiseState;
+  /** What is counted on: the result when there is one, else the grade hoped for, as one that will be confirmed. */
   readonly raise: Raise;
 };
 
 /**
- * Raises of the plan and of what has happened, by their day. The raise's own day is the one on which its certificate is in
- * the register: the planned one, but never before the examination. A planned raise is taken as one that will be confirmed.
+ * Raises of the plan and of what has happened, by their day. The raise's own day is the one on which its certificate was
+ * confirmed, or is planned to be in the register, but never before the examination.
  */
-export function raisesOf({ steps }: Pick<Replay, 'steps'>): readonly PlanRaise[] {
+export function raisesOf({ steps, context: { today } }: Pick<Replay, 'steps' | 'context'>): readonly PlanRaise[] {
   return steps.flatMap(({ item, on, happened }): readonly PlanRaise[] => {
     if (item.move !== 'specialExamination' || item.raise === undefined || on === undefined) return [];
-    const { subject, syllabus, language, wished, registerBy } = item.raise;
+    const { subject, syllabus, language, wished, registerBy, result, confirmedOn } = item.raise;
+    const certified = confirmedOn ?? registerBy;
+    const isGained = result !== undefined && confirmedOn !== undefined && confirmedOn <= today;
     return [
       {
         item,
         examinedOn: on,
         happened,
+        state: isGained ? 'gained' : result === undefined ? 'ahead' : 'told',
         raise: {
           subject,
           ...(syllabus !== undefined && { syllabus }),
           ...(language !== undefined && { language }),
-          grade: wished,
-          on: registerBy === undefined ? on : maxDate(on, registerBy),
+          grade: result ?? wished,
+          on: certified === undefined ? on : maxDate(on, certified),
           confirmed: true,
         },
       },

@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import type { Study } from './study.ts';
 
 export const PLAN_FORMAT = 'kannelpolku-plan';
-export const PLAN_VERSION = 2;
+export const PLAN_VERSION = 3;
 
 /**
  * One of the ways side by side (A, B, C …): dated items, and the studies that are planned into their study rights. All

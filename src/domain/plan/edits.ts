@@ -3,7 +3,7 @@ import { type IsoDate, isIsoDate } from '../time/iso-date.ts';
 import { type Alternative, PLAN_FORMAT, PLAN_VERSION, type PlanDocument } from './document.ts';
 import { type Item, isRightItem, rightKeyOf } from './item.ts';
 import { impossibilitiesOf } from './read-plan.ts';
-import { itemV2, planDocumentV2, situationV2, studyV2 } from './schema.ts';
+import { itemV3, planDocumentV3, situationV3, studyV3 } from './schema.ts';
 import type { PeriodRef, Study } from './study.ts';
 import { isTied, makesCircle, type TiedDate } from './tie.ts';
 
@@ -100,7 +100,7 @@ export function newDocument(
 export function applyEdit(document: PlanDocument, edit: Edit): PlanDocument {
   switch (edit.kind) {
     case 'setSituation':
-      return situationV2.safeParse(edit.situation).success ? { ...document, situation: edit.situation } : document;
+      return situationV3.safeParse(edit.situation).success ? { ...document, situation: edit.situation } : document;
     case 'addItem':
       return addItem(document, edit.to, edit.item);
     case 'addItems':
@@ -152,7 +152,7 @@ export function applyEdit(document: PlanDocument, edit: Edit): PlanDocument {
       return isUnchanged ? document : { ...document, alternatives };
     }
     case 'importDocument': {
-      const isSound = planDocumentV2.safeParse(edit.document).success && impossibilitiesOf(edit.document).length === 0;
+      const isSound = planDocumentV3.safeParse(edit.document).success && impossibilitiesOf(edit.document).length === 0;
       return isSound ? { ...edit.document, id: document.id } : document;
     }
   }
@@ -191,7 +191,7 @@ function twinKey(item: Item): string | undefined {
 }
 
 function isSoundItem(item: Item): boolean {
-  return itemV2.safeParse(item).success;
+  return itemV3.safeParse(item).success;
 }
 
 function allItems(document: PlanDocument): readonly Item[] {
@@ -315,7 +315,7 @@ function copyAlternative(document: PlanDocument, edit: Extract<Edit, { kind: 'co
 }
 
 function isSoundStudy(study: Study): boolean {
-  return studyV2.safeParse(study).success;
+  return studyV3.safeParse(study).success;
 }
 
 function withStudy(document: PlanDocument, studyId: string, change: (study: Study) => Study): PlanDocument {

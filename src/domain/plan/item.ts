@@ -1,4 +1,4 @@
-import type { SubjectCode } from '../admission/certificate.ts';
+import type { Grade, SubjectCode } from '../admission/certificate.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
 /** The study forms, by glossary code. `subjectStudent` is the right that runs beside a main form (R-LUKIO-9, R-ABE-12). */
@@ -51,7 +51,7 @@ export type ItemDate =
 /** A wish in the joint application, in order. */
 export type Wish = { readonly form: FormCode; readonly field?: VocationalField; readonly target?: string };
 
-/** A grade that the student wants to raise: the examination's own day is the item's. */
+/** A grade that the student wants to raise, and what came of it: the examination's own day is the item's. */
 export type PlannedRaise = {
   readonly subject: SubjectCode;
   /** Of mother tongue: the variant by its official code. */
@@ -67,6 +67,10 @@ export type PlannedRaise = {
   readonly certifier?: string;
   /** The day by which the certificate is in the register. */
   readonly registerBy?: IsoDate;
+  /** What came of the examination; missing until it is told. A fail (4) or a letter is a result too (A-GRADE-8). */
+  readonly result?: Grade;
+  /** The day on which the certificate of the result was confirmed in the register (A-GRADE-4). */
+  readonly confirmedOn?: IsoDate;
 };
 
 type Base = {

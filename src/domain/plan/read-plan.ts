@@ -3,7 +3,7 @@ import type { z } from '../schema/zod.ts';
 import { PLAN_FORMAT, PLAN_VERSION, type PlanDocument } from './document.ts';
 import type { Item } from './item.ts';
 import { type Json, migrated } from './migrations.ts';
-import { planFileV2, rawContent } from './schema.ts';
+import { planFileV3, rawContent } from './schema.ts';
 
 /**
  * What is wrong at one place of a file.
@@ -60,7 +60,7 @@ export function readPlan(text: string): ReadPlan {
   if (!lifted.ok) {
     return refused({ kind: 'shape', faults: [{ path: '', code: 'migration', params: { name: lifted.name } }] });
   }
-  const read = planFileV2.safeParse(lifted.file);
+  const read = planFileV3.safeParse(lifted.file);
   if (!read.success) {
     return refused({ kind: 'shape', faults: read.error.issues.flatMap((issue) => faultsOf(issue, lifted.file)) });
   }

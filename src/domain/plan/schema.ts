@@ -4,9 +4,9 @@ import type { PlanDocument } from './document.ts';
 import type { UnknownItem } from './item.ts';
 
 /*
- * The frozen schema of version 2 of a plan file. It spells every code out instead of sharing the lists of `item.ts`:
+ * The frozen schema of version 3 of a plan file. It spells every code out instead of sharing the lists of `item.ts`:
  * a file written today must be judged by the same words in five years. When the types and this schema part, the
- * agreement at the end stops compiling, and that is the moment to make version 3 with its migration.
+ * agreement at the end stops compiling, and that is the moment to make version 4 with its migration.
  *
  * Objects are strict: an unknown key is a fault with a path, never dropped in silence.
  */
@@ -201,6 +201,8 @@ const itemKinds = [
         hours: z.optional(amount),
         certifier: z.optional(z.string()),
         registerBy: z.optional(isoDate),
+        result: z.optional(grade),
+        confirmedOn: z.optional(isoDate),
       }),
     ),
   }),
@@ -219,7 +221,7 @@ const unknownKind = z.strictObject({
 });
 
 /** A piece of studies, placed in a period or not. */
-export const studyV2 = z.strictObject({
+export const studyV3 = z.strictObject({
   id,
   form,
   right: z.optional(z.string()),
@@ -244,10 +246,10 @@ export const studyV2 = z.strictObject({
 });
 
 /** An item as the app holds it. */
-export const itemV2 = z.discriminatedUnion('move', [...itemKinds, unknownKind]);
+export const itemV3 = z.discriminatedUnion('move', [...itemKinds, unknownKind]);
 
 /** An item as a file holds it: a kind without a name here becomes an `UnknownItem` that keeps its whole content. */
-const storedItemV2 = z.pipe(z.transform(adopted), itemV2);
+const storedItemV3 = z.pipe(z.transform(adopted), itemV3);
 
 function adopted(stored: unknown): unknown {
   if (!isRecord(stored) || !isUnknownMove(stored['move'])) return stored;
@@ -271,7 +273,7 @@ export function rawContent(item: UnknownItem): { readonly [key: string]: unknown
 const origin = z.enum(['certificate', 'told', 'register']);
 const fact = <Schema extends z.core.$ZodType>(value: Schema) => z.strictObject({ value, origin });
 
-export const situationV2 = z.strictObject({
+export const situationV3 = z.strictObject({
   name: z.string(),
   birthDate: z.optional(fact(isoDate)),
   residence: z.optional(fact(z.enum(['municipality', 'none']))),
@@ -349,6 +351,7 @@ export const situationV2 = z.strictObject({
         weights: z.optional(
           list(z.strictObject({ subject: gradedSubject, language: z.optional(z.string()), weight: decimal })),
         ),
+        testPoints: z.optional(decimal),
       }),
     ),
   ),
@@ -369,20 +372,20 @@ export const situationV2 = z.strictObject({
 function documentOf<ItemSchema extends z.core.$ZodType>(item: ItemSchema) {
   return z.strictObject({
     format: z.literal('kannelpolku-plan'),
-    version: z.literal(2),
+    version: z.literal(3),
     id,
-    situation: situationV2,
+    situation: situationV3,
     happened: list(item),
-    alternatives: list(z.strictObject({ id, name: z.string(), items: list(item), studies: list(studyV2) })),
+    alternatives: list(z.strictObject({ id, name: z.string(), items: list(item), studies: list(studyV3) })),
     rulesKnownOn: z.optional(isoDate),
   });
 }
 
-/** A plan file of version 2, from parsed JSON to a `PlanDocument`. */
-export const planFileV2 = documentOf(storedItemV2);
+/** A plan file of version 3, from parsed JSON to a `PlanDocument`. */
+export const planFileV3 = documentOf(storedItemV3);
 
 /** A `PlanDocument` as the app holds it. */
-export const planDocumentV2 = documentOf(itemV2);
+export const planDocumentV3 = documentOf(itemV3);
 
 function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -390,13 +393,13 @@ function isRecord(value: unknown): value is { readonly [key: string]: unknown } 
 
 /** Compiles only while every `Left` is a `Right`. */
 type Fits<Left extends Right, Right> = Left;
-type FileV2 = z.output<typeof planFileV2>;
-type DocumentV2 = z.output<typeof planDocumentV2>;
+type FileV3 = z.output<typeof planFileV3>;
+type DocumentV3 = z.output<typeof planDocumentV3>;
 
 /** The proof that the frozen schema and `PlanDocument` say the same, in both directions. */
 export type PlanSchemaAgrees = [
-  Fits<FileV2, PlanDocument>,
-  Fits<PlanDocument, FileV2>,
-  Fits<DocumentV2, PlanDocument>,
-  Fits<PlanDocument, DocumentV2>,
+  Fits<FileV3, PlanDocument>,
+  Fits<PlanDocument, FileV3>,
+  Fits<DocumentV3, PlanDocument>,
+  Fits<PlanDocument, DocumentV3>,
 ];

@@ -228,11 +228,15 @@ export interface ReasonParams {
   'grades.averageOnly': Record<never, never>;
   'grades.weightsNeedGrades': Record<never, never>;
   'grades.none': Record<never, never>;
+  'grades.notTold': Record<never, never>;
   'arts.none': Record<never, never>;
+  'arts.notTold': Record<never, never>;
+  'arts.earlierLeftOut': { adult: boolean };
   'arts.fewerThanThree': { subjects: number };
   'arts.allAverage': Record<never, never>;
   'arts.earlierCertificate': Record<never, never>;
   'average.roundingMatters': Record<never, never>;
+  'average.typedRounded': Record<never, never>;
   'raise.failed': { subject: SubjectCode; variant?: string };
   'raise.notConfirmed': { subject: SubjectCode; variant?: string };
   'raise.notAfterCertificate': { subject: SubjectCode; variant?: string; on: IsoDate };
@@ -264,6 +268,7 @@ export interface ReasonParams {
   'studies.partOver': { part: string; sum: number; most: number; unit: EarnedUnit };
   'studies.partUnder': { part: string; sum: number; least: number; unit: EarnedUnit };
   'studies.fewParts': { form: FormCode; taken: number; least: number };
+  'studies.fewElectives': { sum: number; least: number; missing: number };
   'studies.obligatoryMissing': { form: FormCode; missing: number };
   'studies.moreThanWeeks': { form: FormCode; planned: number; fits: number; unit: EarnedUnit };
   'studies.notPlaced': { form: FormCode; count: number };

@@ -26,4 +26,9 @@ export type Target = {
     readonly language?: string;
     readonly weight: string;
   }[];
+  /**
+   * Points that the student expects of the lukio's own test and evidence, as written; the limits are then those of the average
+   * and these points together (A-ADM-17).
+   */
+  readonly testPoints?: string;
 };

@@ -81,6 +81,10 @@ export const grades = {
       raiseBeforeCertificate: 'The raise is before the date of the certificate.',
       extent: 'Write the amount as a number, for example 2.',
       bothSyllabuses: 'A syllabus is either individualised or restricted, not both.',
+      individualisedOver:
+        'There were individualised syllabuses until 31 July 2025. Check the day of the certificate or the syllabus.',
+      restrictedEarly:
+        'There have been restricted syllabuses since 1 August 2025. Check the day of the certificate or the syllabus.',
       earlierNotArts: 'Only arts and skills subjects belong here.',
     },
   },

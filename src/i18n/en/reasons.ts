@@ -71,6 +71,8 @@ export const reasons = {
     partOver: `${PART}: {sum} ${UNIT} planned, at most {most}. Plan less.`,
     partUnder: `${PART}: {sum} ${UNIT} planned, at least {least}. Add what is missing.`,
     fewParts: `In TUVA begun before 1 August 2023 at least {least} optional parts belong to the plan besides the common part. Now there are {taken}.`,
+    fewElectives:
+      'Of the lukio studies {sum} op are national optional studies, and at least {least} op are needed. Add the missing {missing} op. The lukio’s own optional studies do not count.',
     obligatoryMissing: `${formCap('form')}: {missing, plural, one {one obligatory part is} other {# obligatory parts are}} not in the plan yet.`,
     moreThanWeeks: `${formCap('form')}: {planned} ${UNIT} are planned, but the teaching weeks of those periods hold about {fits}. Move some to another period or plan less.`,
     notPlaced: `${formCap('form')}: {count, plural, one {one planned study is} other {# planned studies are}} in no period. Place them on the Studies page.`,
@@ -333,7 +335,7 @@ export const reasons = {
     commonMissing: `${SUBJECT}: the grade is missing. A certificate usually has this subject, so check that it has not been left out.`,
     letterLeftOut: `${SUBJECT}: a mark without a number (S, O or H) is never turned into one, so the subject is left out of the average.`,
     letterRaised: `${SUBJECT}: the certificate has a mark without a number. The number of the raise joins the average and may even lower it.`,
-    electivesOnly: `${SUBJECT}: only the grades of the optional studies count in the average of all subjects, as the subject has no number of its own.`,
+    electivesOnly: `${SUBJECT}: only the grades of the optional studies count in the average of all subjects, as the subject has no number of its own. The public points calculator leaves the subject out.`,
     electiveLeftOut: `${SUBJECT}: the optional studies do not count. They need a number and at least two weekly lessons, and the subject has to be on the certificate as a common subject too.`,
     electiveExtentUnknown: `${SUBJECT}: the extent of the optional studies is not written down. They have been counted as if they were at least two weekly lessons.`,
     adultElective: `${SUBJECT}: optional studies of two courses in adult basic education have not been counted. Ask the selection service whether two courses are enough.`,
@@ -344,19 +346,27 @@ export const reasons = {
       'Only an average of the certificate is known, so what raises would do cannot be counted. Write down the grades by subject.',
     weightsNeedGrades: 'A weighted average cannot be counted from an average alone. Write down the grades by subject.',
     none: 'The certificate has no number from which an average could be counted.',
+    notTold:
+      'The average of all subjects is not written down, so the points of the grades are not known. The total is therefore the least there is.',
   },
   arts: {
-    none: 'There is no number in arts and skills subjects, so they give no points.',
+    none: 'There is no number in arts and skills subjects, so they give no points. If the student studied no such subject in basic education, the decree puts the average of all subjects in their place: ask the application service.',
+    notTold:
+      'The average of arts and skills subjects is not written down, so their points are not known. The total is therefore the least there is.',
+    earlierLeftOut:
+      '{adult, select, true {The certificate itself has a number in an arts and skills subject, so the numbers of the earlier leaving certificate are not used.} other {Arts and skills subjects of an earlier leaving certificate count only when basic education was completed in adult basic education.}}',
     fewerThanThree:
       'There are fewer than three numbers in arts and skills subjects. The average is that of {subjects, plural, one {the one there is} other {the # there are}}.',
     allAverage:
-      'Arts and skills subjects have not been studied. By the decree the average of all subjects is used in their place. Check with the application service that this is done.',
+      'Arts and skills subjects have not been studied. By the decree the average of all subjects is used in their place, and so the points are counted. The public points calculator gives them no points: check with the application service that the decree is followed.',
     earlierCertificate:
       'The grades of arts and skills subjects come from an earlier leaving certificate. Check with the application service that they have been counted.',
   },
   average: {
     roundingMatters:
-      'Rounding decides here: the exact average stays under the row, and rounded to two decimals it would reach it. The points come from the exact average.',
+      'Rounding decides here: the exact average stays under the row, and rounded to two decimals it would reach it. The points come from the exact average, as in the official selection. The public points calculator rounds first and may give a point more.',
+    typedRounded:
+      'Rounding may decide here: the average that was written down is exactly where a row begins. If it was rounded up, there is one point less. Write down the grades by subject to be sure.',
   },
   points: {
     certificateFresh:

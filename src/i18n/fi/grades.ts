@@ -80,6 +80,8 @@ export const grades = {
       raiseBeforeCertificate: 'Korotus on ennen todistuksen päivää.',
       extent: 'Kirjoita määrä numerona, esimerkiksi 2.',
       bothSyllabuses: 'Oppimäärä on joko yksilöllistetty tai rajattu, ei molempia.',
+      individualisedOver: 'Yksilöllistettyjä oppimääriä oli 31.7.2025 asti. Tarkista todistuksen päivä tai oppimäärä.',
+      restrictedEarly: 'Rajattuja oppimääriä on ollut 1.8.2025 alkaen. Tarkista todistuksen päivä tai oppimäärä.',
       earlierNotArts: 'Tähän kuuluvat vain taito- ja taideaineet.',
     },
   },

@@ -1,4 +1,4 @@
-import type { InterruptionPart, InterruptionStepCode, InterruptionTask } from '#domain/engine/interruption.ts';
+import type { InterruptionPart, InterruptionStepCode, InterruptionTask } from '#domain/engine/interruption/step.ts';
 
 /** What an interruption of studies takes, step by step. */
 export const interruption = {

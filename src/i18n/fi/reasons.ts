@@ -84,6 +84,8 @@ export const reasons = {
     partOver: `${PART}: suunniteltu {sum} ${UNIT}, enintään {most}. Vähennä määrää.`,
     partUnder: `${PART}: suunniteltu {sum} ${UNIT}, vähintään {least}. Lisää puuttuva määrä.`,
     fewParts: `Ennen 1.8.2023 alkaneeseen valmentavaan koulutukseen (TUVA) kuului yhteisen osan lisäksi vähintään {least} valinnaista osaa. Nyt niitä on {taken}.`,
+    fewElectives:
+      'Lukion opinnoista valtakunnallisia valinnaisia on {sum} op, ja niitä pitää olla vähintään {least} op. Lisää puuttuvat {missing} op. Lukion omat valinnaiset opinnot eivät kuulu niihin.',
     obligatoryMissing: `${genitiveCap('form')} sisällöistä puuttuu vielä {missing, plural, one {pakollinen osa} other {# pakollista osaa}}.`,
     moreThanWeeks: `${genitiveCap('form')} sisältöjä on suunniteltu {planned} ${UNIT}, mutta valittujen jaksojen opetusviikkoihin mahtuu noin {fits}. Siirrä osa toiseen jaksoon tai vähennä määrää.`,
     notPlaced: `${genitiveCap('form')} suunnitelluista opinnoista {count, plural, one {yksi} other {#}} ei ole missään jaksossa. Sijoita ne Opinnot-sivulla.`,
@@ -342,7 +344,7 @@ export const reasons = {
     commonMissing: `${SUBJECT}: arvosana puuttuu. Päättötodistuksessa aine yleensä on, joten tarkista, onko se jäänyt kirjaamatta.`,
     letterLeftOut: `${SUBJECT}: merkintää ilman numeroa (S, O tai H) ei muuteta numeroksi, joten aine jää pois keskiarvosta.`,
     letterRaised: `${SUBJECT}: todistuksessa on merkintä ilman numeroa. Korotuksen numero tulee keskiarvoon mukaan ja voi myös laskea sitä.`,
-    electivesOnly: `${SUBJECT}: pelkät valinnaisen arvosanat lasketaan kaikkien aineiden keskiarvoon, koska aineella ei muuten ole numeroa.`,
+    electivesOnly: `${SUBJECT}: pelkät valinnaisen arvosanat lasketaan kaikkien aineiden keskiarvoon, koska aineella ei muuten ole numeroa. Opintopolun pistelaskuri jättää aineen pois.`,
     electiveLeftOut: `${SUBJECT}: valinnaista ei lasketa mukaan. Siinä pitää olla numero ja vähintään kaksi vuosiviikkotuntia, ja aineen pitää olla todistuksessa myös yhteisenä aineena.`,
     electiveExtentUnknown: `${SUBJECT}: valinnaisen laajuutta ei ole kirjattu. Se on laskettu mukaan kuin siinä olisi vähintään kaksi vuosiviikkotuntia.`,
     adultElective: `${SUBJECT}: aikuisten perusopetuksen kahden kurssin valinnaista ei ole laskettu mukaan. Tarkista valinnasta, riittääkö kaksi kurssia.`,
@@ -353,22 +355,31 @@ export const reasons = {
       'Todistuksesta tunnetaan vain keskiarvo, joten korotusten vaikutusta ei voi laskea. Kirjaa arvosanat aineittain.',
     weightsNeedGrades: 'Painotettua keskiarvoa ei voi laskea pelkästä keskiarvosta. Kirjaa arvosanat aineittain.',
     none: 'Todistuksessa ei ole yhtään numeroa, josta keskiarvon voisi laskea.',
+    notTold:
+      'Kaikkien aineiden keskiarvoa ei ole kirjattu, joten yleisiä pisteitä ei tiedetä. Summa on siksi vähimmäismäärä.',
   },
   arts: {
-    none: 'Taito- ja taideaineista ei ole yhtään numeroa, joten niistä ei tule pisteitä.',
+    none: 'Taito- ja taideaineista ei ole yhtään numeroa, joten niistä ei tule pisteitä. Jos mitään niistä ei ole perusopetuksessa opiskeltu, asetuksen mukaan tilalla käytetään kaikkien aineiden keskiarvoa: kysy hakupalvelusta.',
+    notTold:
+      'Taito- ja taideaineiden keskiarvoa ei ole kirjattu, joten niiden pisteitä ei tiedetä. Summa on siksi vähimmäismäärä.',
+    earlierLeftOut:
+      '{adult, select, true {Päättötodistuksessa on itsessään taito- ja taideaineen numero, joten aiemman erotodistuksen numeroita ei oteta mukaan.} other {Aiemman erotodistuksen taito- ja taideaineet otetaan mukaan vain, kun perusopetus on suoritettu aikuisten perusopetuksessa.}}',
     fewerThanThree:
       'Taito- ja taideaineiden numeroita on vähemmän kuin kolme. Keskiarvo lasketaan niistä, joita on: {subjects, plural, one {# aineesta} other {# aineesta}}.',
     allAverage:
-      'Taito- ja taideaineita ei ole opiskeltu. Asetuksen mukaan niiden tilalla käytetään kaikkien aineiden keskiarvoa. Varmista hakupalvelusta, että näin tehdään.',
+      'Taito- ja taideaineita ei ole opiskeltu. Asetuksen mukaan niiden tilalla käytetään kaikkien aineiden keskiarvoa, ja niin pisteet on laskettu. Opintopolun pistelaskuri antaa niistä nolla pistettä: varmista hakupalvelusta, että asetusta noudatetaan.',
     earlierCertificate:
       'Taito- ja taideaineiden arvosanat on otettu aiemmasta erotodistuksesta. Varmista hakupalvelusta, että ne on otettu huomioon.',
   },
   average: {
     roundingMatters:
-      'Pyöristys ratkaisee: tarkka keskiarvo jää alle rivin alarajan, mutta kahteen desimaaliin pyöristettynä se yltäisi siihen. Pisteet on laskettu tarkasta keskiarvosta.',
+      'Pyöristys ratkaisee: tarkka keskiarvo jää alle rivin alarajan, mutta kahteen desimaaliin pyöristettynä se yltäisi siihen. Pisteet on laskettu tarkasta keskiarvosta, kuten virallisessa laskennassa. Opintopolun pistelaskuri pyöristää ensin ja voi antaa pisteen enemmän.',
+    typedRounded:
+      'Pyöristys voi ratkaista: kirjattu keskiarvo on juuri rivin alarajalla. Jos se on pyöristetty ylöspäin, pisteitä tulee yksi vähemmän. Kirjaa arvosanat aineittain, niin asia selviää.',
   },
   points: {
-    certificateFresh: 'Perusopetus on suoritettu haku- tai edellisvuonna ({on}), joten opinnoista saa pisteet.',
+    certificateFresh:
+      'Perusopetus on suoritettu haku- tai edellisvuonna ({on}), joten opinnoista saa pisteet. Opintopolun pistelaskuri kysyy vain hakuvuodesta, mutta asetuksen mukaan edellinenkin vuosi käy.',
     studiesReached: `${STUDIES}: pisteisiin vaadittu määrä täyttyy {on}.`,
     studiesOld: `${STUDIES}: vaadittu määrä täyttyi {on}. Se on liian kauan sitten, sillä vuoden pitää olla haku- tai edellisvuosi.`,
     studiesShort: `${STUDIES}: koossa {sum, number}, vaaditaan {least, number} ${STUDY_UNIT}.`,

@@ -85,8 +85,8 @@ function averageRow(
 
 /** The raises that are still ahead, as steps of the picture. */
 function stepsOf(raises: readonly PlanRaise[]): Parameters<typeof stagesOver>[1] {
-  return raises.flatMap(({ item, happened, raise }) => {
-    if (happened || item.raise === undefined) return [];
+  return raises.flatMap(({ item, state, raise }) => {
+    if (state !== 'ahead' || item.raise === undefined) return [];
     const { subject, from, wished } = item.raise;
     const variant = variantOf(item.raise);
     const row = {

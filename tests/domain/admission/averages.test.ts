@@ -62,8 +62,28 @@ describe('the averages', () => {
     const earlier = averages({ ...adult, earlierArts: [lineOf('LI', 9), lineOf('KU', 8), lineOf('MU', 10)] });
     expect([earlier.arts?.exact, earlier.all?.exact]).toEqual([fraction(9), fraction(42, 5)]);
     expect(codes(earlier.told)).toContain('A-ADM-5b arts.earlierCertificate');
+    // Adult basic education with a number of its own in the arts, and a certificate for young people: the earlier one waits.
+    const own = averages({ ...adult, subjects: [...adult.subjects, lineOf('LI', 6)], earlierArts: [lineOf('KU', 9)] });
+    expect([own.arts?.exact, codes(own.told).includes('A-ADM-5b arts.earlierLeftOut')]).toEqual([fraction(6), true]);
     // A certificate for young people that merely lacks them has no such rule.
     expect(averages(certificateOf({ MA: 8 })).arts).toBe(undefined);
+  });
+
+  it('count an elective language of its own only when it is large enough', () => {
+    const withGerman = (weeklyLessons: number | undefined) => {
+      const german = {
+        ...lineOf('A1-DE', 10),
+        compulsory: false,
+        ...(weeklyLessons !== undefined && { weeklyLessons }),
+      };
+      const { lukio, told } = averages({ on: ON, subjects: [lineOf('MA', 6), german] });
+      return [lukio?.exact, codes(told).filter((code) => code.includes('elective'))];
+    };
+    expect([withGerman(1), withGerman(2), withGerman(undefined)]).toEqual([
+      [fraction(6), ['A-ADM-10 grades.electiveLeftOut']],
+      [fraction(8), []],
+      [fraction(8), ['A-ADM-10 grades.electiveExtentUnknown']],
+    ]);
   });
 
   it('count electives in the average of all subjects when they are large enough, and never in the lukio average', () => {

@@ -60,8 +60,11 @@ describe('what is wrong in typed grades', () => {
     };
     expect(faults(certificate)).toEqual([
       'subjects[0].restricted bothSyllabuses',
+      'subjects[0].individualised individualisedOver',
       'earlierArts[1].subject earlierNotArts',
     ]);
+    const early = { on: isoDate('2025-05-31'), subjects: [{ ...lineOf('MA', 7), restricted: true }] };
+    expect(faults(early)).toEqual(['subjects[0].restricted restrictedEarly']);
   });
 });
 

@@ -83,7 +83,40 @@ describe('the points', () => {
       7,
       ['A-ADM-8 average.roundingMatters'],
     ]);
-    expect([arts?.points, arts?.why.map(({ rule, code }) => `${rule} ${code}`)]).toEqual([0, ['A-ADM-5 arts.none']]);
+    expect([arts?.points, arts?.why.map(({ rule, code }) => `${rule} ${code}`)]).toEqual([0, ['A-ADM-5 arts.notTold']]);
+  });
+
+  it('are the least there is while an average that they need is not written down', () => {
+    const told = (averages: object) =>
+      pointsOf({ grades: { kind: 'averages', averages: { on: ON, ...averages } }, year: 2026, firstChoice: false });
+    expect([told({ all: fraction(7) })?.isLeast, told({ all: fraction(7), arts: fraction(8) })?.isLeast]).toEqual([
+      true,
+      false,
+    ]);
+    // A certificate without arts is whole: what it lacks is not unknown.
+    const grades = { kind: 'certificate', certificate: certificateOf({ MA: 8 }) } as const;
+    expect(pointsOf({ grades, year: 2026, firstChoice: false })?.isLeast).toBe(false);
+  });
+
+  it('of a typed average on the edge of a row may have been rounded into it', () => {
+    const codes = (all: number) =>
+      pointsOf({
+        grades: { kind: 'averages', averages: { on: ON, all: exactly(all), arts: fraction(8) } },
+        year: 2026,
+        firstChoice: false,
+      })?.parts[0]?.why.map(({ code }) => code);
+    expect([codes(7.25), codes(7.26)]).toEqual([['average.typedRounded'], []]);
+  });
+
+  it('have none for studies when basic education was done abroad or left (R-APP-17)', () => {
+    const grades = { kind: 'certificate', certificate: WHOLE } as const;
+    expect(partsOf({ grades, year: 2026, base: 'abroad' })).toEqual({
+      grades: 5,
+      arts: 4,
+      studies: 0,
+      firstChoice: 2,
+      total: 11,
+    });
   });
 
   it('of a whole certificate', () => {

@@ -179,7 +179,7 @@ export const anyDocument: fc.Arbitrary<PlanDocument> = fc
     const at = (home: number) => items.filter((_, index) => homes[index] === home);
     return {
       format: 'kannelpolku-plan',
-      version: 2,
+      version: 3,
       id: 'p1',
       situation,
       happened: at(0),

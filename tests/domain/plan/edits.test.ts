@@ -13,7 +13,7 @@ const resign: Item = { id: 'i3', date: { tiedTo: 'i2', relation: 'sameDay' }, mo
 const lukio: Item = { id: 'i1', date: { on: isoDate('2026-08-11') }, move: 'begin', form: 'lukio' };
 const plan: PlanDocument = {
   format: 'kannelpolku-plan',
-  version: 2,
+  version: 3,
   id: 'p1',
   situation: { name: 'Nea' },
   happened: [lukio],
@@ -102,7 +102,7 @@ describe('any edit of any plan', () => {
 test('a new plan has a name and one empty alternative', () => {
   expect(newDocument('p7', 'Nea', 'a7')).toEqual({
     format: 'kannelpolku-plan',
-    version: 2,
+    version: 3,
     id: 'p7',
     situation: { name: 'Nea' },
     happened: [],

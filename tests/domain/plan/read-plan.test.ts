@@ -7,7 +7,7 @@ import { anyDocument } from './arbitraries.ts';
 
 const nea: PlanDocument = {
   format: 'kannelpolku-plan',
-  version: 2,
+  version: 3,
   id: 'p1',
   situation: {
     name: 'Nea',
@@ -65,7 +65,7 @@ describe('what is written', () => {
         name: 'Nea',
       },
       id: 'p1',
-      version: 2,
+      version: 3,
       format: 'kannelpolku-plan',
     };
     expect(writePlan(turned)).toBe(writePlan(nea));
@@ -74,7 +74,7 @@ describe('what is written', () => {
   test('is JSON that a person can read', () => {
     expect(writePlan({ ...nea, happened: [], alternatives: [{ id: 'a1', name: 'A', items: [], studies: [] }] })).toBe(`{
   "format": "kannelpolku-plan",
-  "version": 2,
+  "version": 3,
   "id": "p1",
   "situation": {
     "name": "Nea",
@@ -142,7 +142,7 @@ describe('a text that is no plan', () => {
     ['null', 'null', { kind: 'notAPlan' }],
     ['no version', '{"format":"kannelpolku-plan"}', { kind: 'notAPlan' }],
     ['version 0, which never was', '{"format":"kannelpolku-plan","version":0}', { kind: 'notAPlan' }],
-    ['a newer version', '{"format":"kannelpolku-plan","version":3}', { kind: 'newerVersion', version: 3 }],
+    ['a newer version', '{"format":"kannelpolku-plan","version":4}', { kind: 'newerVersion', version: 4 }],
   ])('%s', (_, text, fault) => {
     expect(faultOf(text)).toEqual(fault);
   });

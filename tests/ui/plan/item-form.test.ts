@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '#domain/plan/item.ts';
-import { itemV2 } from '#domain/plan/schema.ts';
+import { itemV3 } from '#domain/plan/schema.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
 import { emptyValues, faultsOf, fieldsOf, itemOf, type ItemValues, valuesOf } from '#ui/features/plan/item-form.ts';
 import { anyItems } from '../../support/arbitraries.ts';
@@ -69,7 +69,7 @@ describe('an item in the form', () => {
     fc.assert(
       fc.property(anyItems('i', 3), (items) => {
         const made = items.flatMap((item) => itemOf(valuesOf(item, on), item.id) ?? []);
-        expect(made.filter((item) => !itemV2.safeParse(item).success)).toEqual([]);
+        expect(made.filter((item) => !itemV3.safeParse(item).success)).toEqual([]);
       }),
     );
   });

@@ -282,8 +282,10 @@ export function rowFaults(rows: CertificateRows, on: IsoDate): readonly RowFault
       /^(subjects|earlierArts)\[(\d+)\](\.electives\[(\d+)\])?\.(\w+)$/u.exec(path) ?? [];
     if (list !== 'subjects' && list !== 'earlierArts') return [];
     const key = keys[list][Number(index)];
-    if (key === undefined || !isField(field)) return [];
-    return [{ list: list === 'subjects' ? 'subjects' : 'earlier', key, field, code }];
+    // Both kinds of syllabus are chosen in one field.
+    const at = field === 'individualised' ? 'restricted' : field;
+    if (key === undefined || !isField(at)) return [];
+    return [{ list: list === 'subjects' ? 'subjects' : 'earlier', key, field: at, code }];
   });
   return [...typed, ...read];
 }

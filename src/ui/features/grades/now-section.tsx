@@ -33,7 +33,7 @@ export function NowSection({
 }) {
   const t = useTranslations();
   const titleId = useId();
-  const planned = outlook?.planRaises.some(({ happened }) => !happened) === true ? outlook.planned : undefined;
+  const planned = outlook?.planRaises.some(({ state }) => state !== 'gained') === true ? outlook.planned : undefined;
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <h2 id={titleId}>{t('grades.now.title')}</h2>

@@ -6,7 +6,7 @@ import type { Points } from '#domain/admission/points.ts';
 import type { SetRaise } from '#domain/admission/raise-choice.ts';
 import type { RaiseGoal } from '#domain/admission/raise-goal.ts';
 import { examinationDay } from '#domain/engine/admission.ts';
-import { gainedRaises, type Outlook, pointsWith, type Stage, stagesOver } from '#domain/engine/outlook.ts';
+import { type Outlook, pointsWith, settledRaises, type Stage, stagesOver } from '#domain/engine/outlook.ts';
 import { type PlanRaise } from '#domain/engine/planned-raises.ts';
 import type { Replay } from '#domain/engine/replay.ts';
 import { latestLimit, pointsGoalOf, targetGoal } from '#domain/engine/targets.ts';
@@ -46,13 +46,13 @@ export function gainBetween(before: Points, after: Points): Gain {
   };
 }
 
-/** The raise of the plan that is meant for each subject, by the key of the subject; happened ones are in the grades already. */
+/** The raise of the plan that is meant for each subject, by the key of the subject; one with a result is no plan any more. */
 export function planRaiseByKey(outlook: Outlook): ReadonlyMap<string, PlanRaise> {
   const judged = outlook.planned?.averages.grades?.raises ?? [];
   return new Map(
     outlook.planRaises.flatMap((planned, index) => {
       const key = judged[index]?.key;
-      return key === undefined || planned.happened ? [] : [[key, planned] as const];
+      return key === undefined || planned.state !== 'ahead' ? [] : [[key, planned] as const];
     }),
   );
 }
@@ -81,9 +81,9 @@ export function raiseRows(
   trials: Readonly<Record<string, Trial>>,
   replayed: Replay,
 ): readonly RaiseRow[] {
-  const { now } = outlook;
+  const settled = settledRaises(outlook);
+  const now = pointsWith(outlook, settled, replayed);
   if (now === undefined) return [];
-  const gained = gainedRaises(outlook);
   const plans = planRaiseByKey(outlook);
   const subjects = (now.averages.grades?.subjects ?? []).toSorted(
     (one, other) => placeOfSubject(one.subject) - placeOfSubject(other.subject),
@@ -96,7 +96,7 @@ export function raiseRows(
     const trial = trials[key] ?? {};
     const wished = Math.min(10, Math.max(from + 1, trial.wished ?? planned ?? from + 1));
     const named = { subject: subject.subject, ...(subject.variant !== undefined && { variant: subject.variant }) };
-    const after = pointsWith(outlook, [...gained, triedRaise(outlook, { ...named, to: wished })], replayed);
+    const after = pointsWith(outlook, [...settled, triedRaise(outlook, { ...named, to: wished })], replayed);
     return [
       {
         key,

@@ -4,7 +4,7 @@ import { minus } from '#domain/admission/fraction.ts';
 import type { SetRaise } from '#domain/admission/raise-choice.ts';
 import { type RaiseSet, smallestSets } from '#domain/admission/raise-sets.ts';
 import { type SingleStep, singleSteps } from '#domain/admission/single-steps.ts';
-import { gainedRaises, type Outlook, pointsQuestion } from '#domain/engine/outlook.ts';
+import { settledRaises, type Outlook, pointsQuestion } from '#domain/engine/outlook.ts';
 import type { Replay } from '#domain/engine/replay.ts';
 import { verdictOf } from '#domain/engine/targets.ts';
 import type { Reason } from '#domain/rules/reasons.ts';
@@ -102,7 +102,7 @@ function Raises({
   const goals = useMemo(() => goalsOf(choice, targets, outlook), [choice, targets, outlook]);
   const ticked = rows.filter((row) => row.ticked);
   const standing = useMemo(() => outlook.planRaises.map(({ raise }) => raise), [outlook]);
-  const tried = [...gainedRaises(outlook), ...ticked.map((row) => raiseOfRow(outlook, row))];
+  const tried = [...settledRaises(outlook), ...ticked.map((row) => raiseOfRow(outlook, row))];
   const verdicts = goals.flatMap(({ goal }) => verdictOf(goal, outlook, tried, replayed) ?? []);
   const by = dateText(t, outlook.dates.gradesPlannedBy);
 
@@ -114,7 +114,7 @@ function Raises({
         { most: onlyTicked ? (on ? wished : from) : Math.min(10, from + mostSteps), hours: readHours(hours) },
       ]),
     );
-    const raises = onlyTicked ? gainedRaises(outlook) : standing;
+    const raises = onlyTicked ? settledRaises(outlook) : standing;
     const { gradesLimit } = outlook.dates;
     const wanted = goals.map(({ goal }) => goal);
     return smallestSets(outlook.grades, wanted, {
@@ -265,7 +265,7 @@ function BestSteps({
     const question = {
       ...pointsQuestion(outlook),
       grades: outlook.grades,
-      raises: gainedRaises(outlook),
+      raises: settledRaises(outlook),
       rules: replayed.context.rules,
     };
     return singleSteps(question).toSorted(byUse);

@@ -132,7 +132,7 @@ function Verdicts({
   const t = useTranslations('grades.targets');
   const years = target.limits.toSorted((one, other) => other.year - one.year);
   const planned: readonly Raise[] = outlook.planRaises.map(({ raise }) => raise);
-  const hasPlan = outlook.planRaises.some(({ happened }) => !happened);
+  const hasPlan = outlook.planRaises.some(({ state }) => state !== 'gained');
   const isPoints = target.kind === 'vocational';
   const value = (of: Verdict['value']) => (isPoints ? words.points(of) : words.average(of));
   const lines = years.flatMap((limit) => {

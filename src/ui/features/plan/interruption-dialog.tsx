@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import {
-  interruptibleRights,
-  interruptionProposal,
-  type InterruptionPart,
-  type InterruptionStep,
-  type InterruptionStepCode,
-  type InterruptionTask,
-  interruptionSteps,
-} from '#domain/engine/interruption.ts';
+import { interruptionProposal } from '#domain/engine/interruption/proposal.ts';
+import type {
+  InterruptionPart,
+  InterruptionStep,
+  InterruptionStepCode,
+  InterruptionTask,
+} from '#domain/engine/interruption/step.ts';
+import { interruptibleRights, interruptionSteps } from '#domain/engine/interruption/steps.ts';
 import type { Replay } from '#domain/engine/replay.ts';
 import type { Item } from '#domain/plan/item.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternal
 import { useTranslations } from 'use-intl';
 import { checksOf } from '#domain/engine/checks.ts';
 import { deadlinesOf } from '#domain/engine/deadlines.ts';
-import { interruptibleRights } from '#domain/engine/interruption.ts';
+import { interruptibleRights } from '#domain/engine/interruption/steps.ts';
 import { optionsOn } from '#domain/engine/options.ts';
 import { stretchesOf, totalsOn } from '#domain/engine/projections.ts';
 import { momentAt, type Replay } from '#domain/engine/replay.ts';

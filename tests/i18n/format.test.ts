@@ -399,6 +399,7 @@ describe('faults of files', () => {
       order: true,
       overlap: true,
       outside: true,
+      amount: true,
       duplicate: true,
       format: true,
       version: true,

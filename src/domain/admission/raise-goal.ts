@@ -5,7 +5,7 @@ import type { SubjectWeight } from './averages.ts';
 import { averagesOf } from './averages.ts';
 import type { Certificate, Raise } from './certificate.ts';
 import type { Fraction } from './fraction.ts';
-import { ceilingOf, fraction, isAtLeast, over, times } from './fraction.ts';
+import { ceilingOf, fraction, isAtLeast, over, plus, times, ZERO } from './fraction.ts';
 import type { PointsQuestion } from './points.ts';
 import { pointsOf } from './points.ts';
 
@@ -13,8 +13,11 @@ import { pointsOf } from './points.ts';
 export type RaiseGoal = LukioGoal | PointsGoal;
 export type LukioGoal = {
   readonly kind: 'lukio';
+  /** Of the average alone, or of the average and the points of the test together when there are some. */
   readonly limit: Fraction;
   readonly weights?: readonly SubjectWeight[];
+  /** Points of the lukio's own test and evidence, which are added to the average (A-ADM-17). */
+  readonly testPoints?: Fraction;
 };
 export type PointsGoal = {
   readonly kind: 'points';
@@ -25,7 +28,7 @@ export type PointsGoal = {
 /** With which raises a goal is looked at: `by` is the last day on which one counts. */
 export type GoalLimits = { readonly by?: IsoDate; readonly rules?: Rules };
 
-/** What a certificate with raises has for a goal: the rounded lukio average, or the total points. Undefined for nothing. */
+/** What a certificate with raises has for a goal: the rounded lukio average with the test, or the total points. Undefined for nothing. */
 export function valueFor(
   goal: RaiseGoal,
   certificate: Certificate,
@@ -38,7 +41,8 @@ export function valueFor(
     return points === undefined ? undefined : fraction(points.total);
   }
   const { lukio, weighted } = averagesOf(grades, { raises, weights: goal.weights, by, rules });
-  return (weighted ?? lukio)?.value;
+  const average = (weighted ?? lukio)?.value;
+  return average === undefined ? undefined : plus(average, goal.testPoints ?? ZERO);
 }
 
 /** The least value that reaches a goal: an average is compared with two decimals, so a finer limit is rounded up. */

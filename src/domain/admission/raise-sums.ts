@@ -102,7 +102,7 @@ function lukioSums(
   rules: Rules,
 ): readonly Sum[] {
   const plain = goals.filter(({ weights = [] }) => weights.length === 0);
-  const least = (goal: LukioGoal): Fraction => leastFor(goal, certificateOn, rules);
+  const least = (goal: LukioGoal): Fraction => minus(leastFor(goal, certificateOn, rules), goal.testPoints ?? ZERO);
   const highest = plain.map(least).toSorted(compareFractions).at(-1);
   return [
     ...(highest === undefined ? [] : [lukioSum(subjects, highest, [])]),

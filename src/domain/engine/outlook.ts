@@ -20,6 +20,8 @@ export type Outlook = {
   /** Studies of the plan that count toward the six points (A-ADM-6). */
   readonly studies: readonly StudyAmount[];
   readonly base: NonNullable<CompletionQuestion['base']>;
+  /** Months of work, which gave points until 2021. */
+  readonly workMonths?: number;
   readonly planRaises: readonly PlanRaise[];
   /** With the raises that have been gained; undefined for a year that is not answered. */
   readonly now: Points | undefined;
@@ -27,11 +29,15 @@ export type Outlook = {
   readonly planned: Points | undefined;
 };
 
-/**
- * The outlook of a plan; undefined while it holds no grades. Without `firstChoice` the plan's wishes decide, and until there
- * are any the answer is for somebody who puts the vocational line first.
- */
-export function outlookOf(replayed: Replay, year: number, firstChoice?: boolean): Outlook | undefined {
+/** What is asked beside what the plan says. */
+export type Asked = {
+  /** Without it the plan's wishes decide, and until there are any the answer is for somebody who puts the line first. */
+  readonly firstChoice?: boolean;
+  readonly workMonths?: number;
+};
+
+/** The outlook of a plan; undefined while it holds no grades. */
+export function outlookOf(replayed: Replay, year: number, asked: Asked = {}): Outlook | undefined {
   const { document, context } = replayed;
   const stored = document.situation.grades;
   if (stored === undefined) return undefined;
@@ -40,9 +46,10 @@ export function outlookOf(replayed: Replay, year: number, firstChoice?: boolean)
     grades: gradesOf(stored),
     year,
     dates,
-    firstChoice: firstChoice ?? firstWishIsVocational(replayed, year) ?? true,
+    firstChoice: asked.firstChoice ?? firstWishIsVocational(replayed, year) ?? true,
     studies: studyAmountsOf(replayed, year),
     base: baseOf(replayed, dates),
+    ...(asked.workMonths !== undefined && { workMonths: asked.workMonths }),
     planRaises: raisesOf(replayed),
   };
   const outlook = { ...bare, now: undefined, planned: undefined };
@@ -74,8 +81,8 @@ export function settledRaises({ planRaises }: Pick<Outlook, 'planRaises'>): read
 }
 
 /** What is asked of the points beside the grades and the raises. */
-export function pointsQuestion({ year, dates, firstChoice, studies, base }: Outlook) {
-  return { year, studies, firstChoice, base, by: dates.gradesLimit };
+export function pointsQuestion({ year, dates, firstChoice, studies, base, workMonths }: Outlook) {
+  return { year, studies, firstChoice, base, workMonths, by: dates.gradesLimit };
 }
 
 /** Averages and points with these raises; undefined for a year that is not answered. */

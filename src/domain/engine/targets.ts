@@ -2,8 +2,8 @@ import type { SubjectWeight } from '../admission/averages.ts';
 import { averagesOf } from '../admission/averages.ts';
 import type { Raise } from '../admission/certificate.ts';
 import type { Fraction } from '../admission/fraction.ts';
-import { ceilingOf, compareFractions, decimal, fraction, minus } from '../admission/fraction.ts';
-import type { RaiseGoal } from '../admission/raise-goal.ts';
+import { ceilingOf, compareFractions, decimal, fraction, isAtLeast, minus, plus, ZERO } from '../admission/fraction.ts';
+import type { LukioGoal, RaiseGoal } from '../admission/raise-goal.ts';
 import type { Target } from '../student/grades.ts';
 import type { Outlook } from './outlook.ts';
 import { pointsQuestion, pointsWith } from './outlook.ts';
@@ -25,11 +25,20 @@ export function weightsOf({ weights = [] }: Pick<Target, 'weights'>): readonly S
   });
 }
 
+/** Points expected of the lukio's own test and evidence, when any are (A-ADM-17). */
+export function testPointsOf({ testPoints }: Pick<Target, 'testPoints'>): Fraction | undefined {
+  const read = testPoints === undefined ? undefined : decimal(testPoints);
+  return read === undefined || read.n === 0n ? undefined : read;
+}
+
 /** To reach the limit of a year, the latest without one; undefined for a target that has none. */
 export function targetGoal(target: Target, outlook: Outlook, limit = latestLimit(target)): RaiseGoal | undefined {
   const value = limit === undefined ? undefined : decimal(limit.value);
   if (value === undefined) return undefined;
-  if (target.kind === 'lukio') return { kind: 'lukio', limit: value, weights: weightsOf(target) };
+  if (target.kind === 'lukio') {
+    const testPoints = testPointsOf(target);
+    return { kind: 'lukio', limit: value, weights: weightsOf(target), ...(testPoints !== undefined && { testPoints }) };
+  }
   return pointsGoalOf(value, outlook);
 }
 
@@ -57,32 +66,37 @@ export function verdictOf(
   replayed: Pick<Replay, 'context'>,
 ): Verdict | undefined {
   const limit = goal.kind === 'lukio' ? goal.limit : fraction(goal.total);
-  const value =
-    goal.kind === 'lukio'
-      ? lukioWith(goal.weights ?? [], outlook, raises, replayed)
-      : pointsTotal(outlook, raises, replayed);
-  return value === undefined ? undefined : { value, limit, difference: minus(value, limit) };
+  if (goal.kind === 'lukio') {
+    const value = lukioWith(goal, outlook, raises, replayed);
+    return value === undefined ? undefined : { value, limit, difference: minus(value, limit) };
+  }
+  const points = pointsTotal(outlook, raises, replayed);
+  if (points === undefined) return undefined;
+  const { value, isLeast } = points;
+  // Points of which a part is not known can be over the limit, never under it.
+  return isLeast && !isAtLeast(value, limit) ? undefined : { value, limit, difference: minus(value, limit) };
 }
 
 function pointsTotal(
   outlook: Outlook,
   raises: readonly Raise[],
   replayed: Pick<Replay, 'context'>,
-): Fraction | undefined {
+): { readonly value: Fraction; readonly isLeast: boolean } | undefined {
   const points = pointsWith(outlook, raises, replayed);
-  return points === undefined ? undefined : fraction(points.total);
+  return points === undefined ? undefined : { value: fraction(points.total), isLeast: points.isLeast };
 }
 
-/** The average that a lukio compares with its limit: weighted where it has weights (A-ADM-15, A-ADM-16). */
+/** What a lukio compares with its limit: the average, weighted where it has weights, with the points of its test (A-ADM-15…17). */
 export function lukioWith(
-  weights: readonly SubjectWeight[],
+  { weights = [], testPoints = ZERO }: Pick<LukioGoal, 'weights' | 'testPoints'>,
   { grades, dates }: Outlook,
   raises: readonly Raise[],
   { context }: Pick<Replay, 'context'>,
 ): Fraction | undefined {
   const { weighted, lukio } = averagesOf(grades, { raises, weights, by: dates.gradesLimit, rules: context.rules });
   // Averages that were only told cannot be weighted.
-  return weights.length > 0 ? weighted?.value : lukio?.value;
+  const average = weights.length > 0 ? weighted?.value : lukio?.value;
+  return average === undefined ? undefined : plus(average, testPoints);
 }
 
 export function sideOf({ value, limit }: Pick<Verdict, 'value' | 'limit'>): Side {

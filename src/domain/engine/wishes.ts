@@ -9,7 +9,7 @@ import type { Outlook } from './outlook.ts';
 import { gainedRaises, outlookOf } from './outlook.ts';
 import type { Replay } from './replay.ts';
 import type { TargetLimit, Verdict } from './targets.ts';
-import { latestLimit, lukioWith, targetGoal, verdictOf, weightsOf } from './targets.ts';
+import { latestLimit, lukioWith, targetGoal, testPointsOf, verdictOf, weightsOf } from './targets.ts';
 
 /** The wishes of one joint application of the plan, in order. */
 export type Wishes = {
@@ -39,7 +39,10 @@ export function wishesOf(replayed: Replay): readonly Wishes[] {
     const { wishes = [] } = item;
     if (wishes.length === 0) return [];
     const year = yearOf(on);
-    const outlooks = { first: outlookOf(replayed, year, true), other: outlookOf(replayed, year, false) };
+    const outlooks = {
+      first: outlookOf(replayed, year, { firstChoice: true }),
+      other: outlookOf(replayed, year, { firstChoice: false }),
+    };
     return [
       { itemId: item.id, on, year, wishes: wishes.map((wish, index) => wishOutlook(wish, index, outlooks, replayed)) },
     ];
@@ -80,13 +83,14 @@ function plannedRaises({ planRaises }: Outlook): readonly Raise[] {
 function valueOf({ form }: Wish, outlook: Outlook, target: Target | undefined, replayed: Replay): WishOutlook['value'] {
   if (form === 'vocational') {
     const { now, planned } = outlook;
-    return now === undefined || planned === undefined
+    // Points of which a part is not known are not told as if they were whole.
+    return now === undefined || planned === undefined || now.isLeast
       ? undefined
       : { kind: 'points', now: fraction(now.total), planned: fraction(planned.total) };
   }
   if (form !== 'lukio') return undefined;
-  const weights = target === undefined ? [] : weightsOf(target);
-  const now = lukioWith(weights, outlook, gainedRaises(outlook), replayed);
-  const planned = lukioWith(weights, outlook, plannedRaises(outlook), replayed);
+  const asked = target === undefined ? {} : { weights: weightsOf(target), testPoints: testPointsOf(target) };
+  const now = lukioWith(asked, outlook, gainedRaises(outlook), replayed);
+  const planned = lukioWith(asked, outlook, plannedRaises(outlook), replayed);
   return now === undefined || planned === undefined ? undefined : { kind: 'lukio', now, planned };
 }

@@ -1,3 +1,4 @@
+import { isLanguageSubject, SUBJECT_CODES } from '../admission/certificate.ts';
 import { z } from '../schema/zod.ts';
 import { isIsoDate, yearOf } from '../time/iso-date.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -74,6 +75,25 @@ const school = z.strictObject({
       municipality: z.optional(text),
     }),
   ),
+  /** Where the school's students often apply, with the limits of earlier years; a student's plan takes a copy. */
+  targets: z.optional(
+    z.array(
+      z.strictObject({
+        code: text,
+        name: text,
+        kind: z.enum(['lukio', 'vocational']),
+        /** The lowest accepted average (lukio) or points (vocational) of a year, at most two decimals. */
+        limits: z.array(z.strictObject({ year: z.int(), value: z.number(), source: z.optional(text) })),
+        /** Weights of a lukio with an emphasis; a language weight names its language (A-ADM-15). */
+        weights: z.optional(
+          z.array(
+            z.strictObject({ subject: z.enum(SUBJECT_CODES), language: z.optional(text), weight: z.number() }),
+          ),
+        ),
+        source: z.optional(text),
+      }),
+    ),
+  ),
   limits: z.strictObject({
     /** R-TUVA-24: how much over the calendar's weeks a TUVA plan may ask before it is blocked, in per cent. */
     tuvaOverfillPercent: z.number(),
@@ -83,6 +103,7 @@ const school = z.strictObject({
 /** The school's own settings: the contents of `public/school.json`. */
 export type School = z.infer<typeof school>;
 export type SchoolYear = School['years'][number];
+export type SchoolTarget = NonNullable<School['targets']>[number];
 
 /** What is wrong with a school file, where. `path` reads like `years[0].terms[1].to`. */
 export type SchoolFault = {
@@ -96,6 +117,7 @@ export type SchoolFault = {
     | 'order'
     | 'overlap'
     | 'outside'
+    | 'amount'
     | 'duplicate'
     | 'format'
     | 'version';
@@ -147,6 +169,12 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** An average from 4 to 10, or points from 0 to 99, with at most two decimals. */
+function isLimit(kind: SchoolTarget['kind'], value: number): boolean {
+  const [least, most] = kind === 'lukio' ? [4, 10] : [0, 99];
+  return value >= least && value <= most && /^\d+(?:\.\d{1,2})?$/u.test(String(value));
+}
+
 /** Competence areas of the education and guidance qualification, by the codes of the national list `osaamisala`. */
 const COMPETENCE_AREA_CODES: readonly string[] = ['1700', '1701', '1702'];
 
@@ -156,6 +184,7 @@ function meaningFaults({
   years,
   offers,
   lines = [],
+  targets = [],
   basicEducationEnds,
   permits,
   partners,
@@ -213,6 +242,20 @@ function meaningFaults({
     if (form === 'vocational' && !COMPETENCE_AREA_CODES.includes(code))
       add(`lines[${index}].code`, 'choice', { expected: COMPETENCE_AREA_CODES.join(', ') });
     if (form !== 'vocational' && name === undefined) add(`lines[${index}].name`, 'missing');
+  }
+  for (const [index, target] of targets.entries()) {
+    const path = `targets[${index}]`;
+    if (targets.findIndex(({ code }) => code === target.code) !== index) add(`${path}.code`, 'duplicate');
+    for (const [place, { year, value }] of target.limits.entries()) {
+      const at = `${path}.limits[${place}]`;
+      if (target.limits.findIndex((other) => other.year === year) !== place) add(`${at}.year`, 'duplicate');
+      if (!isLimit(target.kind, value)) add(`${at}.value`, 'amount');
+    }
+    for (const [place, { subject, language, weight }] of (target.weights ?? []).entries()) {
+      const at = `${path}.weights[${place}]`;
+      if (isLanguageSubject(subject) && language === undefined) add(`${at}.language`, 'missing');
+      if (!(weight > 0 && weight <= 20)) add(`${at}.weight`, 'amount');
+    }
   }
   const codes = partners.map(({ code }) => code);
   for (const key of ['basicEducation', 'vocational'] as const) {

@@ -93,6 +93,10 @@ export const grades = {
     title: 'Now',
     year: 'Joint application in spring',
     firstChoice: 'Vocational education is the first wish',
+    byWishes: 'Whether it is the first wish comes from the wishes of the plan.',
+    workMonths: 'Months of work experience',
+    atLeast: 'at least {total, number}',
+    onlyDiscretionary: 'Points and averages do not decide',
     nothing: 'When you enter grades, the averages and points are shown here.',
     averages: 'Averages',
     average: 'Average',
@@ -174,27 +178,30 @@ export const grades = {
     notPoints: 'Write the points as a number, for example 19.',
     typeFirst: 'Write a limit or points to see which raises are enough.',
     verdict:
-      '{side, select, under {{count, plural, =0 {Without raises} one {This raise is not enough yet:} other {These # raises are not enough yet:}} {kind, select, points {the points are {value}, the goal is {limit}} other {the average is {value}, the limit is {limit}}}. Missing: {difference}.} other {{count, plural, =0 {No raises are needed:} one {This raise is enough when its certificate is in the register by {by}:} other {These {count, plural, =2 {two} =3 {three} =4 {four} other {#}} raises are enough when the certificate is in the register by {by}:}} {kind, select, points {the points are {value}, the goal is {limit}} other {the average is {value}, the limit is {limit}}}.}}',
+      '{side, select, under {{count, plural, =0 {Without raises} one {This raise is not enough yet:} other {These # raises are not enough yet:}} {kind, select, points {the points are {value}, the goal is {limit}} lukioTest {the average and the points of the test are {value}, the limit is {limit}} other {the average is {value}, the limit is {limit}}}. Missing: {difference}.} other {{count, plural, =0 {No raises are needed:} one {This raise is enough when its certificate is in the register by {by}:} other {These {count, plural, =2 {two} =3 {three} =4 {four} other {#}} raises are enough when the certificate is in the register by {by}:}} {kind, select, points {the points are {value}, the goal is {limit}} lukioTest {the average and the points of the test are {value}, the limit is {limit}} other {the average is {value}, the limit is {limit}}}.}}',
     verdictAll:
       '{side, select, under {{count, plural, =0 {Without raises not every goal is met:} one {This raise is not enough for every goal yet:} other {These # raises are not enough for every goal yet:}}} other {{count, plural, =0 {Every goal is met without raises:} one {This raise is enough for every goal when its certificate is in the register by {by}:} other {These {count, plural, =2 {two} =3 {three} =4 {four} other {#}} raises are enough for every goal when the certificate is in the register by {by}:}}}}',
     verdictEach:
-      '{name}: {kind, select, points {points {value}, goal {limit}} other {average {value}, limit {limit}}} – {side, select, over {{difference} over} at {exactly at the limit} other {{difference} missing}}.',
+      '{name}: {kind, select, points {points {value}, goal {limit}} lukioTest {average and points of the test {value}, limit {limit}} other {average {value}, limit {limit}}} – {side, select, over {{difference} over} at {exactly at the limit} other {{difference} missing}}.',
     sets: 'The smallest raises that are enough',
     onlyTicked: 'Search only the ticked subjects, up to the grade hoped for',
     reached:
-      '{kind, select, points {The points are {value} already} other {The average is {value} already}}, the raises of the plan included. The goal is met.',
+      '{kind, select, points {The points are {value} already} lukioTest {The average and the points of the test are {value} already} other {The average is {value} already}}, the raises of the plan included. The goal is met.',
     reachedAll: 'Every goal is met already, the raises of the plan included.',
     unreachable: 'No set of raises is enough',
     unreachableAll: 'No set of raises is enough for every goal',
     best: '{ticked, select, true {At most, with the ticked subjects} some {At most, with raises this small} other {At most, if everything were raised to ten}}:',
-    bestFor: '{name}: {kind, select, points {points {value}, goal {limit}} other {average {value}, limit {limit}}}.',
+    bestFor:
+      '{name}: {kind, select, points {points {value}, goal {limit}} lukioTest {average and points of the test {value}, limit {limit}} other {average {value}, limit {limit}}}.',
     unreachableMore:
-      '{ticked, select, true {With the ticked subjects} some {With raises this small} other {Even if everything were raised to ten,}} {kind, select, points {the points would be at most {value}} other {the average would be at most {value}}}.',
+      '{ticked, select, true {With the ticked subjects} some {With raises this small} other {Even if everything were raised to ten,}} {kind, select, points {the points would be at most {value}} lukioTest {the average and the points of the test would be at most {value}} other {the average would be at most {value}}}.',
     order: 'Fewest grade steps first, then fewest subjects and fewest hours of work.',
     raise: '{subject} {from} → {to}',
     effort: '{steps, plural, one {One grade step} other {# grade steps}}{hours, plural, =0 {} other {, # h of work}}.',
-    gives: '{kind, select, points {The points would be {value}} other {The average would be {value}}}.',
-    givesFor: '{name}: {kind, select, points {the points would be {value}} other {the average would be {value}}}.',
+    gives:
+      '{kind, select, points {The points would be {value}} lukioTest {The average and the points of the test would be {value}} other {The average would be {value}}}.',
+    givesFor:
+      '{name}: {kind, select, points {the points would be {value}} lukioTest {the average and the points of the test would be {value}} other {the average would be {value}}}.',
     enough:
       '{count, plural, one {This is enough} other {Any one of these is enough}} when the certificate is in the register by {by}.',
     mostSteps: 'At most in one subject',
@@ -224,7 +231,7 @@ export const grades = {
   planned: {
     title: 'Raises in the plan',
     summary:
-      '{subject} {from, select, none {} other {{from} }}→ {to, number}: {happened, select, true {the examination was on} other {examination}} {on}{by, select, none {} other {, in the register by {by}}}{counts, select, false {. Does not count.} other {}}',
+      '{subject} {from, select, none {} other {{from} }}→ {to, number}: {state, select, waits {the examination was on {on}, its result is not written down yet} told {result {result}, the certificate is not confirmed yet} gained {result {result}, the certificate is confirmed} other {examination {on}{by, select, none {} other {, in the register by {by}}}}}{counts, select, false {. Does not count.} other {}}',
     wished: 'Grade hoped for',
     on: 'Day of the examination',
     registerBy: 'Certificate in the register by',
@@ -238,6 +245,9 @@ export const grades = {
     notNumber: 'Write the amount as a number, for example 6.',
     beforeCertificate:
       'The examination is before the certificate ({on}) or on the same day. A raise counts only when it is gained after the certificate.',
+    result: 'Result of the examination',
+    noResult: 'Not known yet',
+    confirmedOn: 'Certificate confirmed',
     registerEarly: 'The certificate cannot be in the register before the examination.',
     registerLate: 'This is later than {limit}, so the raise is too late for the application of {year}.',
     remove: 'Remove from the plan',
@@ -245,11 +255,38 @@ export const grades = {
     removed: 'Removed from the plan: {subject}. You can undo it.',
   },
 
+  wishes: {
+    title: 'Wishes in the joint application {year}',
+    window:
+      'Application window {opens}–{closes} at 15:00{estimate, select, true { (an estimate, check it in the national service)} other {}}.',
+    none: 'The plan has no wishes for this application. Write down the targets first, or add an application to the plan.',
+    noneYet: 'The plan has no wishes for this application yet. The targets can be added as wishes here.',
+    value:
+      '{kind, select, points {Points now {now}} other {Average now {now}}}{planned, select, same {} other {, with the raises of the plan {planned}}}.',
+    first: 'The points of the first wish are included.',
+    limit:
+      'The limit was {limit} in {year}: the plan {side, select, over {is over it} at {is exactly at it} other {stays under it}}.',
+    rules:
+      'There can be at most {most, number} wishes. Only a vocational programme in the first place has the points of the first wish. The order cannot be changed after the window.',
+    add: 'Add as a wish: {wish}',
+    addAll: 'Add the targets as wishes',
+    added: '{count, plural, one {A wish was added to the plan.} other {# wishes were added to the plan.}}',
+    moved: '{wish} is now wish number {place, number}.',
+    removed: 'The wish was removed. This can be undone.',
+    up: 'Move up: {wish}',
+    down: 'Move down: {wish}',
+    remove: 'Remove the wish: {wish}',
+    toPlan: 'Open the plan',
+  },
+
   targets: {
     title: 'Targets',
     how: 'Enter where the student applies, and the lowest average or points that were enough in earlier years. Opintopolku shows them.',
     addLukio: 'Add a lukio',
     addVocational: 'Add vocational education',
+    fromSchool: 'Add from the school’s list',
+    fromSchoolHow: 'The list has the targets that the school has written down, with the limits of earlier years.',
+    chooseTarget: 'Choose a target',
     added: 'Target added.',
     removed: 'Target removed. You can undo it.',
     unnamed: 'Unnamed target',
@@ -261,7 +298,10 @@ export const grades = {
     limitVocational: 'Lowest points',
     addLimit: 'Add a year',
     removeLimit: 'Remove year {year}',
-    weights: '{count, plural, =0 {Weighted average} other {Weighted average (# weights)}}',
+    weights: '{count, plural, =0 {Weights and the lukio’s own test} other {Weights (#) and the lukio’s own test}}',
+    testPoints: 'Points expected of the lukio’s test and evidence',
+    testPointsHow:
+      'Points 0–10 are added to the average, and the limit is then that of the average and the points together. A lukio can also ask for least points of the test: check them there.',
     weightsHow: 'Only for programmes with an emphasis. Subjects that are not named have weight 1.',
     weightSubject: 'Subject',
     weightLanguage: 'Language',
@@ -285,6 +325,9 @@ export const grades = {
       tooManyDecimals: 'At most two decimals.',
       points: 'Write the points as a number, for example 19.',
       weight: 'Write the weight as a number, for example 2.',
+      weightLanguage: 'Choose the language. Without it the weight does not count.',
+      testPoints: 'Write the points 0–10, for example 3.5.',
+      sumOutOfRange: 'The average and the points together are 4–20.',
     },
   },
 } satisfies Widen<typeof fi>;

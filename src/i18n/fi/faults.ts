@@ -42,6 +42,7 @@ export const faults = {
       order: 'päivä on ennen päivää {other}, vaihda järjestys',
       overlap: 'menee päällekkäin edellisen kanssa ({other})',
       outside: 'päivä on väärän lukuvuoden, lukukauden tai vuoden',
+      amount: 'luku ei ole mahdollinen: keskiarvo on 4–10, pisteet 0–99 ja paino yli 0, enintään kaksi desimaalia',
       duplicate: 'sama lukuvuosi, lukukausi tai vuosi on kahdesti',
       format: 'tiedosto ei ole opiston asetustiedosto',
       version: 'tiedoston muoto on eri kuin tämän version',

@@ -90,6 +90,10 @@ export const grades = {
     title: 'Nyt',
     year: 'Yhteishaku keväällä',
     firstChoice: 'Ammatillinen koulutus on ensimmäinen hakutoive',
+    byWishes: 'Ensimmäinen hakutoive on katsottu suunnitelman hakutoiveista.',
+    workMonths: 'Työkokemusta kuukausina',
+    atLeast: 'vähintään {total, number}',
+    onlyDiscretionary: 'Pisteet ja keskiarvo eivät ratkaise',
     nothing: 'Kun kirjaat arvosanoja, tässä näkyvät keskiarvot ja pisteet.',
     averages: 'Keskiarvot',
     average: 'Keskiarvo',
@@ -172,28 +176,30 @@ export const grades = {
     notPoints: 'Kirjoita pisteet lukuna, esimerkiksi 19.',
     typeFirst: 'Kirjoita raja tai pisteet, niin näet, mitkä korotukset riittävät.',
     verdict:
-      '{side, select, under {{count, plural, =0 {Ilman korotuksia} one {Tämä korotus ei vielä riitä:} other {Nämä # korotusta eivät vielä riitä:}} {kind, select, points {pisteitä on {value}, tavoite {limit}} other {keskiarvo on {value}, raja {limit}}}. Puuttuu {difference}.} other {{count, plural, =0 {Korotuksia ei tarvita:} one {Tämä korotus riittää, kun todistus on rekisterissä {by} mennessä:} other {Nämä {count, plural, =2 {kaksi} =3 {kolme} =4 {neljä} other {#}} korotusta riittävät, kun todistus on rekisterissä {by} mennessä:}} {kind, select, points {pisteitä on {value}, tavoite {limit}} other {keskiarvo on {value}, raja {limit}}}.}}',
+      '{side, select, under {{count, plural, =0 {Ilman korotuksia} one {Tämä korotus ei vielä riitä:} other {Nämä # korotusta eivät vielä riitä:}} {kind, select, points {pisteitä on {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet ovat {value}, raja {limit}} other {keskiarvo on {value}, raja {limit}}}. Puuttuu {difference}.} other {{count, plural, =0 {Korotuksia ei tarvita:} one {Tämä korotus riittää, kun todistus on rekisterissä {by} mennessä:} other {Nämä {count, plural, =2 {kaksi} =3 {kolme} =4 {neljä} other {#}} korotusta riittävät, kun todistus on rekisterissä {by} mennessä:}} {kind, select, points {pisteitä on {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet ovat {value}, raja {limit}} other {keskiarvo on {value}, raja {limit}}}.}}',
     verdictAll:
       '{side, select, under {{count, plural, =0 {Ilman korotuksia kaikki tavoitteet eivät täyty:} one {Tämä korotus ei vielä riitä kaikkiin tavoitteisiin:} other {Nämä # korotusta eivät vielä riitä kaikkiin tavoitteisiin:}}} other {{count, plural, =0 {Kaikki tavoitteet täyttyvät ilman korotuksia:} one {Tämä korotus riittää kaikkiin tavoitteisiin, kun todistus on rekisterissä {by} mennessä:} other {Nämä {count, plural, =2 {kaksi} =3 {kolme} =4 {neljä} other {#}} korotusta riittävät kaikkiin tavoitteisiin, kun todistus on rekisterissä {by} mennessä:}}}}',
     verdictEach:
-      '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} other {keskiarvo {value}, raja {limit}}} – {side, select, over {{difference} yli} at {tasan rajalla} other {puuttuu {difference}}}.',
+      '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet {value}, raja {limit}} other {keskiarvo {value}, raja {limit}}} – {side, select, over {{difference} yli} at {tasan rajalla} other {puuttuu {difference}}}.',
     sets: 'Pienimmät korotukset, jotka riittävät',
     onlyTicked: 'Etsi vain rastitetuista aineista, enintään toivottuun arvosanaan',
     reached:
-      '{kind, select, points {Pisteitä on jo {value}} other {Keskiarvo on jo {value}}} suunnitelman korotukset mukaan lukien. Tavoite täyttyy.',
+      '{kind, select, points {Pisteitä on jo {value}} lukioTest {Keskiarvo ja kokeen pisteet ovat jo {value}} other {Keskiarvo on jo {value}}} suunnitelman korotukset mukaan lukien. Tavoite täyttyy.',
     reachedAll: 'Kaikki tavoitteet täyttyvät jo, suunnitelman korotukset mukaan lukien.',
     unreachable: 'Mikään korotusten yhdistelmä ei riitä',
     unreachableAll: 'Mikään korotusten yhdistelmä ei riitä kaikkiin tavoitteisiin',
     best: '{ticked, select, true {Enintään rastitetuilla aineilla} some {Enintään näin pienillä korotuksilla} other {Enintään, jos kaikki korotettaisiin kymppiin}}:',
     bestFor:
-      '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} other {keskiarvo {value}, raja {limit}}}.',
+      '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet {value}, raja {limit}} other {keskiarvo {value}, raja {limit}}}.',
     unreachableMore:
-      '{ticked, select, true {Rastitetuilla aineilla} some {Näin pienillä korotuksilla} other {Vaikka kaikki korotettaisiin kymppiin,}} {kind, select, points {pisteitä tulisi enintään {value}} other {keskiarvo nousisi enintään lukuun {value}}}.',
+      '{ticked, select, true {Rastitetuilla aineilla} some {Näin pienillä korotuksilla} other {Vaikka kaikki korotettaisiin kymppiin,}} {kind, select, points {pisteitä tulisi enintään {value}} lukioTest {keskiarvo ja kokeen pisteet olisivat enintään {value}} other {keskiarvo nousisi enintään lukuun {value}}}.',
     order: 'Vähiten numeroita ensin, sitten vähiten aineita ja vähiten työtunteja.',
     raise: '{subject} {from} → {to}',
     effort: '{steps, plural, one {Yksi numero} other {# numeroa}}{hours, plural, =0 {} other {, työtä # h}}.',
-    gives: '{kind, select, points {Pisteitä tulisi {value}} other {Keskiarvo olisi {value}}}.',
-    givesFor: '{name}: {kind, select, points {pisteitä tulisi {value}} other {keskiarvo olisi {value}}}.',
+    gives:
+      '{kind, select, points {Pisteitä tulisi {value}} lukioTest {Keskiarvo ja kokeen pisteet olisivat {value}} other {Keskiarvo olisi {value}}}.',
+    givesFor:
+      '{name}: {kind, select, points {pisteitä tulisi {value}} lukioTest {keskiarvo ja kokeen pisteet olisivat {value}} other {keskiarvo olisi {value}}}.',
     enough:
       '{count, plural, one {Tämä riittää} other {Mikä tahansa näistä riittää}}, kun todistus on rekisterissä {by} mennessä.',
     mostSteps: 'Enintään yhdessä aineessa',
@@ -223,7 +229,7 @@ export const grades = {
   planned: {
     title: 'Korotukset suunnitelmassa',
     summary:
-      '{subject} {from, select, none {} other {{from} }}→ {to, number}: {happened, select, true {tutkinto oli} other {tutkinto}} {on}{by, select, none {} other {, rekisterissä {by} mennessä}}{counts, select, false {. Ei lasketa.} other {}}',
+      '{subject} {from, select, none {} other {{from} }}→ {to, number}: {state, select, waits {tutkinto oli {on}, tulosta ei ole vielä kirjattu} told {tulos {result}, todistusta ei ole vielä vahvistettu} gained {tulos {result}, todistus on vahvistettu} other {tutkinto {on}{by, select, none {} other {, rekisterissä {by} mennessä}}}}{counts, select, false {. Ei lasketa.} other {}}',
     wished: 'Toivottu arvosana',
     on: 'Tutkinnon päivä',
     registerBy: 'Todistus rekisterissä viimeistään',
@@ -238,6 +244,9 @@ export const grades = {
     notNumber: 'Kirjoita määrä numerona, esimerkiksi 6.',
     beforeCertificate:
       'Tutkinto on ennen päättötodistusta ({on}) tai samana päivänä. Korotus lasketaan vain, jos se saadaan todistuksen jälkeen.',
+    result: 'Tutkinnon tulos',
+    noResult: 'Ei vielä tiedossa',
+    confirmedOn: 'Todistus vahvistettu',
     registerEarly: 'Todistus ei voi olla rekisterissä ennen tutkintoa.',
     registerLate: 'Tämä on myöhemmin kuin {limit}, joten korotus ei ehdi vuoden {year} hakuun.',
     remove: 'Poista suunnitelmasta',
@@ -245,11 +254,37 @@ export const grades = {
     removed: 'Poistettu suunnitelmasta: {subject}. Poiston voi kumota.',
   },
 
+  wishes: {
+    title: 'Hakutoiveet yhteishaussa {year}',
+    window: 'Hakuaika {opens}–{closes} klo 15.00{estimate, select, true { (arvio, vahvista Opintopolusta)} other {}}.',
+    none: 'Suunnitelmassa ei ole tämän haun hakutoiveita. Kirjaa ensin tavoitteet tai lisää haku suunnitelmaan.',
+    noneYet: 'Suunnitelmassa ei ole vielä tämän haun hakutoiveita. Tavoitteet voi lisätä hakutoiveiksi tästä.',
+    value:
+      '{kind, select, points {Pisteet nyt {now}} other {Keskiarvo nyt {now}}}{planned, select, same {} other {, suunnitelman korotuksilla {planned}}}.',
+    first: 'Ensimmäisen hakutoiveen pisteet ovat mukana.',
+    limit:
+      'Raja oli {limit} vuonna {year}: suunnitelma {side, select, over {yltää sen yli} at {on tasan rajalla} other {jää sen alle}}.',
+    rules:
+      'Toiveita voi olla enintään {most, number}. Ensimmäisen hakutoiveen pisteet saa vain ammatillinen koulutus, joka on toiveista ensimmäinen. Järjestystä ei voi muuttaa hakuajan päätyttyä.',
+    add: 'Lisää toiveeksi: {wish}',
+    addAll: 'Lisää tavoitteet hakutoiveiksi',
+    added: '{count, plural, one {Hakutoive lisätty suunnitelmaan.} other {# hakutoivetta lisätty suunnitelmaan.}}',
+    moved: '{wish} on nyt {place, number}. hakutoive.',
+    removed: 'Hakutoive poistettu. Poiston voi kumota.',
+    up: 'Siirrä ylöspäin: {wish}',
+    down: 'Siirrä alaspäin: {wish}',
+    remove: 'Poista hakutoive: {wish}',
+    toPlan: 'Avaa suunnitelma',
+  },
+
   targets: {
     title: 'Tavoitteet',
     how: 'Kirjaa, mihin haetaan ja mikä alin keskiarvo tai pistemäärä on aiempina vuosina riittänyt. Rajat näkee Opintopolusta.',
     addLukio: 'Lisää lukio',
     addVocational: 'Lisää ammatillinen koulutus',
+    fromSchool: 'Lisää koulun listalta',
+    fromSchoolHow: 'Listalla ovat koulun kirjaamat hakukohteet ja niiden aiempien vuosien rajat.',
+    chooseTarget: 'Valitse hakukohde',
     added: 'Tavoite lisätty.',
     removed: 'Tavoite poistettu. Poiston voi kumota.',
     unnamed: 'Nimetön tavoite',
@@ -261,7 +296,10 @@ export const grades = {
     limitVocational: 'Alimmat pisteet',
     addLimit: 'Lisää vuosi',
     removeLimit: 'Poista vuosi {year}',
-    weights: '{count, plural, =0 {Painotettu keskiarvo} other {Painotettu keskiarvo (# painoa)}}',
+    weights: '{count, plural, =0 {Painotukset ja lukion oma koe} other {Painotukset (#) ja lukion oma koe}}',
+    testPoints: 'Odotetut pisteet lukion kokeesta ja lisänäytöstä',
+    testPointsHow:
+      'Pisteet 0–10 lisätään keskiarvoon, ja rajaksi kirjataan silloin keskiarvon ja pisteiden summa. Lukio voi vaatia kokeesta myös vähimmäispisteet: tarkista ne lukiosta.',
     weightsHow: 'Vain painotetuissa linjoissa. Aineilla, joita ei mainita, paino on 1.',
     weightSubject: 'Aine',
     weightLanguage: 'Kieli',
@@ -284,6 +322,9 @@ export const grades = {
       tooManyDecimals: 'Enintään kaksi desimaalia.',
       points: 'Kirjoita pisteet lukuna, esimerkiksi 19.',
       weight: 'Kirjoita paino lukuna, esimerkiksi 2.',
+      weightLanguage: 'Valitse kieli. Ilman sitä painoa ei lasketa.',
+      testPoints: 'Kirjoita pisteet 0–10, esimerkiksi 3,5.',
+      sumOutOfRange: 'Keskiarvon ja pisteiden summa on 4–20.',
     },
   },
 } as const;

@@ -99,6 +99,34 @@ describe('a school file', () => {
       [{ path: 'years[1].year', code: 'duplicate', params: {} }],
     ],
     [
+      'targets with an impossible limit, a year twice, and a weight without its language',
+      changed((s) =>
+        Object.assign(s, {
+          targets: [
+            {
+              code: 'a',
+              name: 'A',
+              kind: 'lukio',
+              limits: [
+                { year: 2026, value: 11 },
+                { year: 2026, value: 7.2 },
+              ],
+              weights: [{ subject: 'B1', weight: 0 }],
+            },
+            { code: 'a', name: 'B', kind: 'vocational', limits: [{ year: 2026, value: 18.125 }] },
+          ],
+        }),
+      ),
+      [
+        { path: 'targets[0].limits[0].value', code: 'amount', params: {} },
+        { path: 'targets[0].limits[1].year', code: 'duplicate', params: {} },
+        { path: 'targets[0].weights[0].language', code: 'missing', params: {} },
+        { path: 'targets[0].weights[0].weight', code: 'amount', params: {} },
+        { path: 'targets[1].code', code: 'duplicate', params: {} },
+        { path: 'targets[1].limits[0].value', code: 'amount', params: {} },
+      ],
+    ],
+    [
       'an offer that ends before it begins',
       changed((s) => Object.assign(s.offers[0] ?? {}, { since: '2021-08-01', until: '2021-07-31' })),
       [{ path: 'offers[0].until', code: 'order', params: { other: 'offers[0].since' } }],

@@ -128,7 +128,7 @@ export function GoalVerdict({
   const t = useTranslations('grades');
   const isEnough = verdicts.every((verdict) => sideOf(verdict) !== 'under');
   const told = verdicts.map((verdict, index) => {
-    const kind = goals[index]?.goal.kind ?? 'lukio';
+    const kind = kindOf(goals[index]);
     const { limit, difference } = verdict;
     const under = { n: difference.n < 0n ? -difference.n : difference.n, d: difference.d };
     return {
@@ -163,7 +163,15 @@ export function GoalVerdict({
   );
 }
 
-function valueText(value: Fraction, kind: NamedGoal['goal']['kind'], words: GradeWords): string {
+/** What a goal is measured by, for its sentence. */
+type GoalKind = 'lukio' | 'lukioTest' | 'points';
+
+function kindOf(named: NamedGoal | undefined): GoalKind {
+  if (named === undefined || named.goal.kind === 'points') return named?.goal.kind ?? 'lukio';
+  return named.goal.testPoints === undefined ? 'lukio' : 'lukioTest';
+}
+
+function valueText(value: Fraction, kind: GoalKind, words: GradeWords): string {
   return kind === 'points' ? words.points(value) : words.average(value);
 }
 
@@ -203,16 +211,16 @@ export function SetList({
   const [only] = goals.length === 1 ? goals : [];
   const nameOf = ({ name }: NamedGoal) => name || unnamed;
   const textOf = (values: readonly Fraction[], index: number) => {
-    const kind = goals[index]?.goal.kind ?? 'lukio';
+    const kind = kindOf(goals[index]);
     const value = values[index];
     return value === undefined ? '' : valueText(value, kind, words);
   };
   const gives = ({ reached }: RaiseSet) =>
     goals
-      .map(({ goal, name }, index) =>
+      .map((each, index) =>
         only === undefined
-          ? t('givesFor', { name: name || unnamed, kind: goal.kind, value: textOf(reached, index) })
-          : t('gives', { kind: goal.kind, value: textOf(reached, index) }),
+          ? t('givesFor', { name: nameOf(each), kind: kindOf(each), value: textOf(reached, index) })
+          : t('gives', { kind: kindOf(each), value: textOf(reached, index) }),
       )
       .join(' ');
   return (
@@ -235,7 +243,7 @@ export function SetList({
       )}
       {answer.kind === 'reached' && (
         <p>
-          {only === undefined ? t('reachedAll') : t('reached', { kind: only.goal.kind, value: textOf(answer.now, 0) })}
+          {only === undefined ? t('reachedAll') : t('reached', { kind: kindOf(only), value: textOf(answer.now, 0) })}
         </p>
       )}
       {answer.kind === 'unreachable' && (
@@ -248,7 +256,7 @@ export function SetList({
                   <li key={index}>
                     {t('bestFor', {
                       name: nameOf(each),
-                      kind: each.goal.kind,
+                      kind: kindOf(each),
                       value: textOf(answer.best, index),
                       limit: limitText(each),
                     })}
@@ -257,7 +265,7 @@ export function SetList({
               </ul>
             </>
           ) : (
-            t('unreachableMore', { kind: only.goal.kind, value: textOf(answer.best, 0), ticked: reachText() })
+            t('unreachableMore', { kind: kindOf(only), value: textOf(answer.best, 0), ticked: reachText() })
           )}
         </Notice>
       )}

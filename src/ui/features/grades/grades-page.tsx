@@ -14,13 +14,17 @@ import { CertificateSection } from './certificate-section.tsx';
 import styles from './grades-page.module.css';
 import { NowSection } from './now-section.tsx';
 import { outlookOf } from '#domain/engine/outlook.ts';
+import { wishesOf } from '#domain/engine/wishes.ts';
 import { RaisesSection } from './raises-section.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { useCertificate } from './use-certificate.ts';
+import { WishesSection } from './wishes-section.tsx';
 import { useGradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 const NO_ALTERNATIVE: Alternative = { id: '', name: '', items: [], studies: [] };
 const YEARS_AHEAD = 2;
+/** The first year whose points are answered (A-ADM-1). */
+const FIRST_YEAR = 2018;
 
 /** Is it worth raising maths? The certificate, what it gives, which raises are enough, and by which day. */
 export function GradesPage({ alternativeId }: { readonly alternativeId?: string }) {
@@ -63,9 +67,14 @@ function GradesBody({ replayed }: { readonly replayed: Replay }) {
   const [said, setSaid] = useState('');
   const next = nextJointApplicationYear(replayed.context.today);
   const [year, setYear] = useState(next);
-  const [firstChoice, setFirstChoice] = useState(true);
-  const outlook = useMemo(() => outlookOf(replayed, year, firstChoice), [replayed, year, firstChoice]);
-  const years = Array.from({ length: YEARS_AHEAD + 2 }, (_, index) => next - 1 + index);
+  const [firstChoice, setFirstChoice] = useState<boolean>();
+  const [workMonths, setWorkMonths] = useState<number>();
+  const outlook = useMemo(
+    () => outlookOf(replayed, year, { firstChoice, workMonths }),
+    [replayed, year, firstChoice, workMonths],
+  );
+  const wishes = useMemo(() => wishesOf(replayed).filter((each) => each.year === year), [replayed, year]);
+  const years = Array.from({ length: next + YEARS_AHEAD + 1 - FIRST_YEAR }, (_, index) => FIRST_YEAR + index);
   const raisedBefore = outlook?.planRaises.some(({ raise }) => raise.on <= form.on) === true;
   return (
     <div className={styles.body}>
@@ -78,10 +87,15 @@ function GradesBody({ replayed }: { readonly replayed: Replay }) {
           outlook={outlook}
           year={year}
           years={years}
-          firstChoice={firstChoice}
+          workMonths={workMonths}
+          byWishes={firstChoice === undefined && wishes.length > 0}
           words={words}
-          onYear={setYear}
+          onYear={(each) => {
+            setYear(each);
+            setFirstChoice(undefined);
+          }}
           onFirstChoice={setFirstChoice}
+          onWorkMonths={setWorkMonths}
         />
       </div>
       <RaisesSection
@@ -91,6 +105,7 @@ function GradesBody({ replayed }: { readonly replayed: Replay }) {
         words={words}
         onSay={setSaid}
       />
+      <WishesSection wishes={wishes} year={year} replayed={replayed} words={words} onSay={setSaid} />
       <TargetsSection outlook={outlook} replayed={replayed} words={words} onSay={setSaid} />
     </div>
   );

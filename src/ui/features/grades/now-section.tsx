@@ -6,10 +6,12 @@ import type { Reason } from '#domain/rules/reasons.ts';
 import { dateText, ruleLaw } from '#i18n/format.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Checkbox, Select } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import { RuleLink } from '../../shell/rule-link.tsx';
 import styles from './grades-page.module.css';
 import type { Outlook } from '#domain/engine/outlook.ts';
+import { NumberField } from './number-field.tsx';
 import { ReasonList } from './reason-list.tsx';
 import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 
@@ -18,21 +20,27 @@ export function NowSection({
   outlook,
   year,
   years,
-  firstChoice,
+  workMonths,
+  byWishes,
   words,
   onYear,
   onFirstChoice,
+  onWorkMonths,
 }: {
   readonly outlook: Outlook | undefined;
   readonly year: number;
   readonly years: readonly number[];
-  readonly firstChoice: boolean;
+  readonly workMonths: number | undefined;
+  /** The first wish is as the wishes of the plan have it. */
+  readonly byWishes: boolean;
   readonly words: GradeWords;
   readonly onYear: (year: number) => void;
   readonly onFirstChoice: (first: boolean) => void;
+  readonly onWorkMonths: (months: number | undefined) => void;
 }) {
   const t = useTranslations();
   const titleId = useId();
+  const now = outlook?.now;
   const planned = outlook?.planRaises.some(({ state }) => state !== 'gained') === true ? outlook.planned : undefined;
   return (
     <section className={styles.section} aria-labelledby={titleId}>
@@ -46,16 +54,30 @@ export function NowSection({
         />
         <Checkbox
           label={t('grades.now.firstChoice')}
-          checked={firstChoice}
+          checked={outlook?.firstChoice ?? true}
           onChange={(event) => onFirstChoice(event.target.checked)}
         />
+        {outlook?.now?.edition === 'from2018' && (
+          <NumberField
+            label={t('grades.now.workMonths')}
+            value={workMonths}
+            fault={t('grades.planned.notNumber')}
+            onChange={onWorkMonths}
+          />
+        )}
       </div>
-      {outlook?.now === undefined ? (
+      {byWishes && <p className={styles.quiet}>{t('grades.now.byWishes')}</p>}
+      {now === undefined || outlook === undefined ? (
         <p>{t('grades.now.nothing')}</p>
       ) : (
         <>
-          <AveragesTable now={outlook.now} planned={planned} words={words} />
-          <PointsTable now={outlook.now} planned={planned} />
+          {now.told.some(({ code }) => code === 'admission.onlyDiscretionary') && (
+            <Notice tone="warns" title={t('grades.now.onlyDiscretionary')}>
+              <ReasonList reasons={now.told.filter(({ code }) => code === 'admission.onlyDiscretionary')} />
+            </Notice>
+          )}
+          <AveragesTable now={now} planned={planned} words={words} />
+          <PointsTable now={now} planned={planned} />
           {outlook.dates.gradesEstimate && (
             <p className={styles.quiet}>
               {t('grades.now.cutOff', {
@@ -64,7 +86,7 @@ export function NowSection({
               })}
             </p>
           )}
-          <Told now={outlook.now} />
+          <Told now={now} />
         </>
       )}
     </section>
@@ -121,6 +143,7 @@ function AveragesTable({
 function PointsTable({ now, planned }: { readonly now: Points; readonly planned: Points | undefined }) {
   const t = useTranslations();
   const parts = POINT_PARTS.filter((part) => now.parts.some((each) => each.part === part));
+  const totalText = ({ total, isLeast }: Points) => (isLeast ? t('grades.now.atLeast', { total }) : total);
   const pointsOf = (points: Points, part: (typeof POINT_PARTS)[number]) =>
     points.parts.find((each) => each.part === part)?.points ?? 0;
   return (
@@ -149,8 +172,8 @@ function PointsTable({ now, planned }: { readonly now: Points; readonly planned:
       <tfoot>
         <tr>
           <th scope="row">{t('grades.now.total')}</th>
-          <td>{now.total}</td>
-          {planned !== undefined && <td>{planned.total}</td>}
+          <td>{totalText(now)}</td>
+          {planned !== undefined && <td>{totalText(planned)}</td>}
           <td className={styles.quiet}>{now.most}</td>
         </tr>
       </tfoot>
@@ -162,7 +185,9 @@ function PointsTable({ now, planned }: { readonly now: Points; readonly planned:
 function Told({ now }: { readonly now: Points }) {
   const t = useTranslations();
   const of = (part: string): readonly Reason[] => now.parts.find((each) => each.part === part)?.why ?? [];
-  const others = [...now.told, ...of('grades'), ...of('arts')];
+  const others = [...now.told, ...of('grades'), ...of('arts')].filter(
+    ({ code }) => code !== 'admission.onlyDiscretionary',
+  );
   return (
     <>
       <h3>{t('grades.now.why')}</h3>

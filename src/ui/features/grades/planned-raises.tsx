@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { numberGrade } from '#domain/admission/certificate.ts';
+import { type Grade, numberGrade } from '#domain/admission/certificate.ts';
 import type { PlanRaise } from '#domain/engine/planned-raises.ts';
 import type { PlannedRaise } from '#domain/plan/item.ts';
 import { dateText } from '#i18n/format.ts';
@@ -50,6 +50,12 @@ export function PlannedRaises({
 }
 
 const WISHED = [5, 6, 7, 8, 9, 10] as const;
+/** What an examination can come to: a four is a fail, a letter gives no number (A-GRADE-8). */
+const RESULTS: readonly Grade[] = [4, ...WISHED, 'S', 'O', 'H'];
+
+function readGrade(text: string): Grade | undefined {
+  return RESULTS.find((grade) => String(grade) === text);
+}
 
 function Planned({
   of,
@@ -67,7 +73,8 @@ function Planned({
   const t = useTranslations();
   const { edit } = usePlanner();
   const { school } = useSetting();
-  const { item, examinedOn, happened } = of;
+  const { item, examinedOn, happened, state } = of;
+  const { today } = useSetting();
   const { raise } = item;
   if (raise === undefined) return null;
   const name = words.line({ subject: raise.subject, variant: raise.syllabus ?? raise.language });
@@ -86,7 +93,8 @@ function Planned({
         on: dateText(t, examinedOn),
         by: raise.registerBy === undefined ? 'none' : dateText(t, raise.registerBy),
         counts: String(counts),
-        happened: String(happened),
+        state: happened && state === 'ahead' ? 'waits' : state,
+        result: raise.result === undefined ? 'none' : String(raise.result),
       })}
     >
       <div className={styles.plannedFields}>
@@ -153,6 +161,27 @@ function Planned({
             set({ certifier: certifier === '' ? undefined : certifier }, 'certifier');
           }}
         />
+        {examinedOn <= today && (
+          <>
+            <Select
+              label={t('grades.planned.result')}
+              empty={t('grades.planned.noResult')}
+              choices={RESULTS.map((grade) => ({ value: String(grade), label: String(grade) }))}
+              value={raise.result === undefined ? '' : String(raise.result)}
+              onChange={(event) => set({ result: readGrade(event.target.value) }, 'result')}
+            />
+            <DateField
+              label={t('grades.planned.confirmedOn')}
+              value={raise.confirmedOn}
+              error={
+                raise.confirmedOn !== undefined && raise.confirmedOn < examinedOn
+                  ? t('grades.planned.registerEarly')
+                  : undefined
+              }
+              onChange={(confirmedOn) => set({ confirmedOn }, 'confirmedOn')}
+            />
+          </>
+        )}
         <div>
           <Button
             small

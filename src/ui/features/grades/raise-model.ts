@@ -1,4 +1,4 @@
-import type { Raise, SubjectCode } from '#domain/admission/certificate.ts';
+import type { Letter, Raise, SubjectCode } from '#domain/admission/certificate.ts';
 import { typedAverage } from '#domain/admission/faults.ts';
 import type { Fraction } from '#domain/admission/fraction.ts';
 import { compareFractions, decimal, minus } from '#domain/admission/fraction.ts';
@@ -24,7 +24,9 @@ export type RaiseRow = {
   readonly key: string;
   readonly subject: SubjectCode;
   readonly variant?: string;
-  readonly from: number;
+  /** The number that counts now; missing for a subject that has only a letter. */
+  readonly from?: number;
+  readonly letter?: Letter;
   readonly ticked: boolean;
   readonly wished: number;
   /** Hours of work for one step, as typed. */
@@ -75,6 +77,11 @@ function variantOf({ subject, variant }: Pick<SetRaise, 'subject' | 'variant'>) 
   return subject === 'AI' ? { syllabus: variant } : { language: variant };
 }
 
+/** The lowest grade that is a raise: the next one, or a pass where there is only a letter (A-GRADE-8). */
+export function leastWished(from: number | undefined): number {
+  return (from ?? 4) + 1;
+}
+
 /** The subjects of the certificate that can be raised, in its order. */
 export function raiseRows(
   outlook: Outlook,
@@ -89,19 +96,21 @@ export function raiseRows(
     (one, other) => placeOfSubject(one.subject) - placeOfSubject(other.subject),
   );
   return subjects.flatMap((subject): readonly RaiseRow[] => {
-    const { key, grade: from, earlier } = subject;
-    if (from === undefined || from >= 10 || earlier === true) return [];
+    const { key, grade: from, original, earlier } = subject;
+    const letter = typeof original === 'string' ? original : undefined;
+    if ((from === undefined && letter === undefined) || (from ?? 0) >= 10 || earlier === true) return [];
+    const least = leastWished(from);
     const plan = plans.get(key);
     const planned = plan === undefined ? undefined : Number(plan.raise.grade);
     const trial = trials[key] ?? {};
-    const wished = Math.min(10, Math.max(from + 1, trial.wished ?? planned ?? from + 1));
+    const wished = Math.min(10, Math.max(least, trial.wished ?? planned ?? least));
     const named = { subject: subject.subject, ...(subject.variant !== undefined && { variant: subject.variant }) };
     const after = pointsWith(outlook, [...settled, triedRaise(outlook, { ...named, to: wished })], replayed);
     return [
       {
         key,
         ...named,
-        from,
+        ...(from === undefined ? { letter } : { from }),
         ticked: trial.ticked ?? plan !== undefined,
         wished,
         hours: trial.hours ?? '',
@@ -171,7 +180,10 @@ export function highestPlainLimit(goals: readonly NamedGoal[]): { name: string; 
 
 // --- into the plan ----------------------------------------------------------------------------------------------------
 
-export type Wanted = Pick<SetRaise, 'key' | 'subject' | 'variant' | 'from' | 'to'> & { readonly hours?: number };
+export type Wanted = Pick<SetRaise, 'key' | 'subject' | 'variant' | 'to'> & {
+  readonly from?: number;
+  readonly hours?: number;
+};
 
 /** An examination for a raise: its day leaves the school time for the certificate, which is in the register in time. */
 export function examinationOf(
@@ -196,7 +208,7 @@ export function examinationOf(
     raise: {
       subject,
       ...variantOf({ subject, variant }),
-      from,
+      ...(from !== undefined && { from }),
       wished: to,
       ...(hours !== undefined && { hours }),
       ...(certifier !== undefined && { certifier }),

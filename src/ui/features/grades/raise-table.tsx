@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { IconButton } from '../../components/button.tsx';
 import { Checkbox } from '../../components/field.tsx';
 import styles from './raises.module.css';
-import type { RaiseRow, Trial } from './raise-model.ts';
+import { leastWished, type RaiseRow, type Trial } from './raise-model.ts';
 import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 
 /** Every subject that can be raised: whether, to what, and what that alone gives. */
@@ -35,7 +35,7 @@ export function RaiseTable({
                 <Checkbox
                   label={
                     <>
-                      {name} <span className={styles.quiet}>{t('nowGrade', { grade: String(row.from) })}</span>
+                      {name} <span className={styles.quiet}>{t('nowGrade', { grade: String(row.from ?? row.letter) })}</span>
                       {row.plan !== undefined && <span className={styles.inPlan}>{t('inPlan')}</span>}
                     </>
                   }
@@ -48,7 +48,7 @@ export function RaiseTable({
                   <IconButton
                     label={t('lower', { subject: name })}
                     icon="minus"
-                    disabled={row.wished <= row.from + 1}
+                    disabled={row.wished <= leastWished(row.from)}
                     onClick={() => onTry(row.key, { ticked: true, wished: row.wished - 1 })}
                   />
                   <output className={styles.wished}>{row.wished}</output>

@@ -25,6 +25,7 @@ import {
   type GoalChoice,
   goalsOf,
   highestPlainLimit,
+  leastWished,
   planRaiseByKey,
   raiseOfRow,
   raiseRows,
@@ -111,7 +112,7 @@ function Raises({
     const choices = Object.fromEntries(
       rows.map(({ key, ticked: on, wished, from, hours }) => [
         key,
-        { most: onlyTicked ? (on ? wished : from) : Math.min(10, from + mostSteps), hours: readHours(hours) },
+        { most: onlyTicked ? (on ? wished : (from ?? 0)) : Math.min(10, (from ?? 0) + mostSteps), hours: readHours(hours) },
       ]),
     );
     const raises = onlyTicked ? settledRaises(outlook) : standing;
@@ -165,13 +166,13 @@ function Raises({
     onSay(t('grades.raises.added', { count: raises.length, by }));
   }
 
-  function wantedOf(raise: SetRaise): Wanted {
+  function wantedOf(raise: Omit<SetRaise, 'from'> & { readonly from?: number }): Wanted {
     const row = rows.find(({ key }) => key === raise.key);
     const plan = row?.plan?.item.raise;
     const perStep = readHours(row?.hours ?? '');
     const from = plan?.from ?? raise.from;
     const { key, subject, variant, to } = raise;
-    return { key, subject, variant, from, to, ...(perStep !== undefined && { hours: perStep * (to - from) }) };
+    return { key, subject, variant, from, to, ...(perStep !== undefined && { hours: perStep * (to - leastWished(from) + 1) }) };
   }
 
   const changed = ticked.filter(({ plan, wished }) => plan === undefined || plan.raise.grade !== wished);

@@ -1,14 +1,20 @@
 import { isLanguageSubject, SUBJECT_CODES, type SubjectCode } from '#domain/admission/certificate.ts';
 import { typedAverage } from '#domain/admission/faults.ts';
-import { decimal, decimalsOf } from '#domain/admission/fraction.ts';
+import { decimal, decimalsOf, decimalText, exactly } from '#domain/admission/fraction.ts';
+import type { SchoolTarget } from '#domain/school/school-schema.ts';
 import type { Target } from '#domain/student/grades.ts';
 
 /** The limits and weights of a target as they are typed; a row that cannot be read stays on the screen only. */
 export type LimitText = { readonly year: string; readonly value: string };
 export type WeightText = { readonly subject: SubjectCode | ''; readonly language: string; readonly weight: string };
-export type TargetTexts = { readonly limits: readonly LimitText[]; readonly weights: readonly WeightText[] };
+export type TargetTexts = {
+  readonly limits: readonly LimitText[];
+  readonly weights: readonly WeightText[];
+  /** Points of the lukio's own test and evidence. */
+  readonly testPoints: string;
+};
 
-export function textsOf({ limits, weights = [] }: Target): TargetTexts {
+export function textsOf({ limits, weights = [], testPoints = '' }: Target): TargetTexts {
   return {
     limits: limits.map(({ year, value }) => ({ year: String(year), value: value.replace('.', ',') })),
     weights: weights.map(({ subject, language = '', weight }) => ({
@@ -16,10 +22,16 @@ export function textsOf({ limits, weights = [] }: Target): TargetTexts {
       language,
       weight: weight.replace('.', ','),
     })),
+    testPoints: testPoints.replace('.', ','),
   };
 }
 
-export type TargetFault = 'year' | 'yearTwice' | 'notNumber' | 'outOfRange' | 'tooManyDecimals' | 'points' | 'weight';
+export type TargetFault =
+  | ('year' | 'yearTwice')
+  | ('notNumber' | 'outOfRange' | 'sumOutOfRange' | 'tooManyDecimals')
+  | 'points'
+  | ('weight' | 'weightLanguage')
+  | 'testPoints';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -31,14 +43,44 @@ export function yearFault({ year }: LimitText, others: readonly LimitText[]): Ta
   return others.some((other) => other.year.trim() === year.trim()) ? 'yearTwice' : undefined;
 }
 
-export function limitFault(kind: Target['kind'], { value }: LimitText): TargetFault | undefined {
+/** With points of a test the limit is that of the average and the points together (A-ADM-17). */
+export function limitFault(kind: Target['kind'], { value }: LimitText, testPoints = ''): TargetFault | undefined {
   if (value.trim() === '') return undefined;
+  if (kind === 'lukio' && hasTest(testPoints)) {
+    const read = decimal(value);
+    if (read === undefined) return 'notNumber';
+    if (decimalsOf(value) > 2) return 'tooManyDecimals';
+    return read.n < 4n * read.d || read.n > MOST_WITH_TEST * read.d ? 'sumOutOfRange' : undefined;
+  }
   if (kind === 'lukio') {
     const typed = typedAverage(value);
     return typed.kind === 'fault' ? typed.fault : undefined;
   }
   const read = decimal(value);
   return read === undefined || read.n < 0n || read.n > 99n * read.d || decimalsOf(value) > 2 ? 'points' : undefined;
+}
+
+/** The most that an average and the points of a test are together. */
+const MOST_WITH_TEST = 20n;
+
+function hasTest(testPoints: string): boolean {
+  return testPoints.trim() !== '' && testPointsFault(testPoints) === undefined && decimal(testPoints)?.n !== 0n;
+}
+
+/** A-ADM-17: from 0 to 10 points together. */
+export function testPointsFault(testPoints: string): TargetFault | undefined {
+  if (testPoints.trim() === '') return undefined;
+  const read = decimal(testPoints);
+  return read === undefined || read.n < 0n || read.n > 10n * read.d || decimalsOf(testPoints) > 2
+    ? 'testPoints'
+    : undefined;
+}
+
+/** A weight of a language counts only for the language that it names (A-ADM-15). */
+export function languageFault({ subject, language, weight }: WeightText): TargetFault | undefined {
+  return subject !== '' && isLanguageSubject(subject) && language === '' && weight.trim() !== ''
+    ? 'weightLanguage'
+    : undefined;
 }
 
 export function weightFault({ weight }: WeightText): TargetFault | undefined {
@@ -56,18 +98,24 @@ function plain(text: string): string {
 }
 
 /** What of the texts can be read, as it is kept. */
-export function readTexts(kind: Target['kind'], { limits, weights }: TargetTexts): Pick<Target, 'limits' | 'weights'> {
+export function readTexts(
+  kind: Target['kind'],
+  { limits, weights, testPoints }: TargetTexts,
+): Pick<Target, 'limits' | 'weights' | 'testPoints'> {
   const read = limits.flatMap((limit, index) =>
     limit.year.trim() !== '' &&
     limit.value.trim() !== '' &&
     yearFault(limit, limits.slice(0, index)) === undefined &&
-    limitFault(kind, limit) === undefined
+    limitFault(kind, limit, testPoints) === undefined
       ? [{ year: Number(limit.year), value: plain(limit.value) }]
       : [],
   );
   const weighted = weights.flatMap((each) => {
     const { subject, language, weight } = each;
-    return subject === '' || weight.trim() === '' || weightFault(each) !== undefined
+    return subject === '' ||
+      weight.trim() === '' ||
+      weightFault(each) !== undefined ||
+      languageFault(each) !== undefined
       ? []
       : [
           {
@@ -77,7 +125,28 @@ export function readTexts(kind: Target['kind'], { limits, weights }: TargetTexts
           },
         ];
   });
-  return { limits: read, ...(weighted.length > 0 && { weights: weighted }) };
+  const isTestRead = testPoints.trim() !== '' && testPointsFault(testPoints) === undefined;
+  return {
+    limits: read,
+    ...(weighted.length > 0 && { weights: weighted }),
+    ...(isTestRead && { testPoints: plain(testPoints) }),
+  };
+}
+
+/** A target of the school's list as the student's own copy: later changes of the list do not touch it. */
+export function targetOfSchool({ name, kind, limits, weights = [] }: SchoolTarget, id: string): Target {
+  return {
+    id,
+    name,
+    kind,
+    limits: limits.map(({ year, value }) => ({ year, value: kind === 'lukio' ? twoDecimals(value) : String(value) })),
+    ...(weights.length > 0 && { weights: weights.map((each) => ({ ...each, weight: String(each.weight) })) }),
+  };
+}
+
+/** An average is written with two decimals: 7.20. */
+function twoDecimals(value: number): string {
+  return decimalText(exactly(value), 2);
 }
 
 export function subjectOf(text: string): SubjectCode | '' {

@@ -17,10 +17,13 @@ import { usePlanner } from '../../shell/planner-context.tsx';
 import { usePorts } from '../../shell/services.tsx';
 import pageStyles from './grades-page.module.css';
 import {
+  languageFault,
   type LimitText,
   limitFault,
   readTexts,
   subjectOf,
+  targetOfSchool,
+  testPointsFault,
   type TargetTexts,
   textsOf,
   type WeightText,
@@ -50,7 +53,11 @@ export function TargetsSection({
   const ports = usePorts();
   const { situation } = document;
   const targets = situation.targets ?? NO_TARGETS;
-  const { today } = replayed.context;
+  const { today, school } = replayed.context;
+  // What is there already is not offered again.
+  const offered = (school.targets ?? []).filter(({ name, kind }) =>
+    targets.every((each) => each.kind !== kind || each.name.trim() !== name),
+  );
 
   function set(next: readonly Target[], place: string) {
     const { targets: _, ...rest } = situation;
@@ -58,6 +65,14 @@ export function TargetsSection({
       { kind: 'setSituation', situation: { ...rest, ...(next.length > 0 && { targets: next }) } },
       `grades.targets.${place}`,
     );
+  }
+
+  function addFromSchool(code: string) {
+    const chosen = offered.find((each) => each.code === code);
+    if (chosen === undefined) return;
+    const id = ports.ids.next();
+    set([...targets, targetOfSchool(chosen, id)], `add ${id}`);
+    onSay(t('grades.targets.added'));
   }
 
   function add(kind: Target['kind']) {
@@ -98,6 +113,16 @@ export function TargetsSection({
             </li>
           ))}
         </ul>
+      )}
+      {offered.length > 0 && (
+        <Select
+          label={t('grades.targets.fromSchool')}
+          hint={t('grades.targets.fromSchoolHow')}
+          empty={t('grades.targets.chooseTarget')}
+          choices={offered.map(({ code, name }) => ({ value: code, label: name }))}
+          value=""
+          onChange={(event) => addFromSchool(event.target.value)}
+        />
       )}
       <div className={pageStyles.actions}>
         <Button small icon="plus" onClick={() => add('lukio')}>
@@ -175,7 +200,7 @@ function TargetEditor({
 }) {
   const t = useTranslations('grades.targets');
   const [texts, setTexts] = useState(() => withEmptyLimit(textsOf(target), lastYear));
-  const kept = JSON.stringify([target.limits, target.weights]);
+  const kept = keptText(target);
   const [agreed, setAgreed] = useState(kept);
   // Changed from elsewhere (undo, another tab): the fields follow.
   if (kept !== agreed) {
@@ -187,9 +212,9 @@ function TargetEditor({
   function type(next: TargetTexts, field: string) {
     setTexts(next);
     const read = readTexts(target.kind, next);
-    const { weights: _, ...rest } = target;
-    setAgreed(JSON.stringify([read.limits, read.weights]));
-    if (JSON.stringify([read.limits, read.weights]) !== kept) onChange({ ...rest, ...read }, field);
+    const { weights: _, testPoints: __, ...rest } = target;
+    setAgreed(keptText(read));
+    if (keptText(read) !== kept) onChange({ ...rest, ...read }, field);
   }
 
   const setLimit = (at: number, change: Partial<LimitText>) =>
@@ -231,7 +256,9 @@ function TargetEditor({
             inputMode="decimal"
             value={limit.value}
             error={
-              /^(?:1|\d{1,2}[.,])$/u.test(limit.value.trim()) ? undefined : faultText(limitFault(target.kind, limit))
+              /^(?:1|\d{1,2}[.,])$/u.test(limit.value.trim())
+                ? undefined
+                : faultText(limitFault(target.kind, limit, texts.testPoints))
             }
             onChange={(event) => setLimit(at, { value: event.target.value })}
           />
@@ -280,6 +307,7 @@ function TargetEditor({
                   empty={t('chooseLanguage')}
                   choices={words.languages}
                   value={weight.language}
+                  error={faultText(languageFault(weight))}
                   onChange={(event) => setWeight(at, { language: event.target.value })}
                 />
               )}
@@ -310,10 +338,24 @@ function TargetEditor({
           >
             {t('addWeight')}
           </Button>
+          <TextField
+            label={t('testPoints')}
+            hint={t('testPointsHow')}
+            width="number"
+            inputMode="decimal"
+            value={texts.testPoints}
+            error={faultText(testPointsFault(texts.testPoints))}
+            onChange={(event) => type({ ...texts, testPoints: event.target.value }, 'testPoints')}
+          />
         </Disclosure>
       )}
     </fieldset>
   );
+}
+
+/** What of the texts is kept, to see whether it has changed elsewhere. */
+function keptText({ limits, weights, testPoints }: Pick<Target, 'limits' | 'weights' | 'testPoints'>): string {
+  return JSON.stringify([limits, weights, testPoints]);
 }
 
 /** A row to type the latest year's limit into is always there. */

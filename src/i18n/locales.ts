@@ -4,7 +4,7 @@ import type { Widen } from './widen.ts';
 
 /**
  * The languages that are complete, in the order in which they are offered, each by its own name. A new one is a folder with
- * the catalogue files of Finnish and a line here, in `START` and in `ALL`: `sv`, and easy Finnish as `fi-x-selko`, to which
+ * the catalogue files of Finnish and a line here, in `START`, `STUDENT` and `ALL`: `sv`, and easy Finnish as `fi-x-selko`, to which
  * `Intl` gives the formats of Finnish.
  */
 export const LOCALES = [
@@ -50,17 +50,27 @@ const START: Record<Locale, () => Promise<Catalogue>> = {
   fi: async () => (await import('./fi/start.ts')).start,
   en: async () => asCatalogue((await import('./en/start.ts')).start),
 };
+const STUDENT: Record<Locale, () => Promise<Catalogue>> = {
+  fi: async () => (await import('./fi/student.ts')).student,
+  en: async () => asCatalogue((await import('./en/student.ts')).student),
+};
 const ALL: Record<Locale, () => Promise<Catalogue>> = {
   fi: async () => (await import('./fi/all.ts')).all,
   en: async () => asCatalogue((await import('./en/all.ts')).all),
 };
 
 const starts = new Map<Locale, Promise<Catalogue>>();
+const students = new Map<Locale, Promise<Catalogue>>();
 const alls = new Map<Locale, Promise<Catalogue>>();
 
 /** The texts of the first view. The same promise each time, so that a component may wait for it. */
 export function startCatalogueOf(locale: Locale): Promise<Catalogue> {
   return remembered(starts, locale, START[locale]);
+}
+
+/** The texts of the pages of a student: all but the numbers and the register of the rules. */
+export function studentCatalogueOf(locale: Locale): Promise<Catalogue> {
+  return remembered(students, locale, STUDENT[locale]);
 }
 
 /** Every text of the language. */

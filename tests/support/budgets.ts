@@ -58,8 +58,11 @@ function heaviest(manifest: Manifest, keys: readonly string[], base: ReadonlySet
   return first === undefined ? [] : [first.key];
 }
 
+/** The page of the rules needs every text; the other pages do without the numbers and the register of the rules. */
+const ALL_TEXTS_ROUTE = 'src/ui/features/rules/';
+
 /**
- * The first view is the entry, the student list and the texts of the start. A route adds the frames around it, all texts,
+ * The first view is the entry, the student list and the texts of the start. A route adds the frames around it, its texts,
  * and what the entry fetches beside the screens when a student is opened.
  */
 function measure(manifest: Manifest): readonly { name: string; size: number; limit: number }[] {
@@ -88,7 +91,12 @@ function measure(manifest: Manifest): readonly { name: string; size: number; lim
     lazy.filter((key) => !/^src\/(ui|i18n)\//.test(key) && !ON_PRESS.includes(key)),
     new Set(firstView),
   );
-  const opened = closure(manifest, heaviest(manifest, texts, beside), new Set(beside));
+  const withTexts = (file: string) => {
+    const own = texts.filter((key) => key.endsWith(file));
+    if (own.length === 0) throw new Error(`no texts in ${file}: what a route loads has changed`);
+    return closure(manifest, heaviest(manifest, own, beside), new Set(beside));
+  };
+  const opened = withTexts('/student.ts');
 
   const routes: { name: string; size: number; limit: number }[] = [];
   const follow = (keys: readonly string[], around: ReadonlySet<string>) => {
@@ -98,7 +106,12 @@ function measure(manifest: Manifest): readonly { name: string; size: number; lim
       follow(manifest[key]?.dynamicImports ?? [], route);
     }
   };
-  follow(lazy, opened);
+  const needsAll = (key: string) => key.startsWith(ALL_TEXTS_ROUTE);
+  follow(
+    lazy.filter((key) => !needsAll(key)),
+    opened,
+  );
+  follow(lazy.filter(needsAll), withTexts('/all.ts'));
 
   const pressed = ON_PRESS.map((key) => {
     // A key that is not there any more would measure nothing and pass.

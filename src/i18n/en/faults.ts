@@ -44,7 +44,8 @@ export const faults = {
       order: 'the day is before {other}, change the order',
       overlap: 'overlaps the one before it ({other})',
       outside: 'the day is of the wrong school year, term or year',
-      amount: 'the number is not possible: an average is 4–10, points 0–99 and a weight over 0, with at most two decimals',
+      amount:
+        'the number is not possible: an average is 4–10, points 0–99 and a weight over 0, with at most two decimals',
       duplicate: 'the same school year, term or year is there twice',
       format: 'this is not the settings file of a school',
       version: 'the format of the file is not that of this version',

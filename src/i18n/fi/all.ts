@@ -1,39 +1,11 @@
-import { calendar } from './calendar.ts';
-import { crediting } from './crediting.ts';
-import { goodToKnow } from './good-to-know.ts';
-import { grades } from './grades.ts';
-import { interruption } from './interruption.ts';
-import { paper } from './paper.ts';
-import { plan } from './plan.ts';
-import { reasons } from './reasons.ts';
 import { register } from './register.ts';
 import { numbers, numberUnits } from './rule-numbers.ts';
-import { rulebook } from './rulebook.ts';
-import { ruleStatus, rules, sources } from './rules.ts';
-import { situation } from './situation.ts';
-import { start } from './start.ts';
-import { studies } from './studies.ts';
-import { terms } from './terms.ts';
+import { student } from './student.ts';
 
-/** Every text of the language, by namespace. */
+/** Every text of the language, by namespace: those of a student's pages, and the numbers and the register of the rules. */
 export const all = {
-  ...start,
-  calendar,
-  crediting,
+  ...student,
   numbers,
   numberUnits,
-  goodToKnow,
-  grades,
-  interruption,
-  paper,
-  plan,
-  reasons,
   register,
-  rulebook,
-  ruleStatus,
-  rules,
-  situation,
-  sources,
-  studies,
-  terms,
 } as const;

@@ -1,6 +1,13 @@
 import { createContext, type ReactNode, use, useContext, useEffect, useMemo, useState, useTransition } from 'react';
 import { IntlProvider } from 'use-intl';
-import { type Catalogue, catalogueOf, isLocale, type Locale, startCatalogueOf } from '#i18n/locales.ts';
+import {
+  type Catalogue,
+  catalogueOf,
+  isLocale,
+  type Locale,
+  startCatalogueOf,
+  studentCatalogueOf,
+} from '#i18n/locales.ts';
 import type { LanguageMemory } from './services.tsx';
 
 export const TIME_ZONE = 'Europe/Helsinki';
@@ -52,7 +59,16 @@ export function LanguageProvider({
   );
 }
 
-/** Every text, for the pages of a student. */
+/** The texts of the pages of a student. */
+export function StudentTexts({ children }: { readonly children: ReactNode }) {
+  return (
+    <Texts locale={useLanguage().locale} load={studentCatalogueOf}>
+      {children}
+    </Texts>
+  );
+}
+
+/** Every text, for the page of the rules. */
 export function AllTexts({ children }: { readonly children: ReactNode }) {
   return (
     <Texts locale={useLanguage().locale} load={catalogueOf}>

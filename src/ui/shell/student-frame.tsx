@@ -9,7 +9,7 @@ import type { PlannerActor } from '#session/planner-machine.ts';
 import { exportRaw } from '#session/students.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { AllTexts } from './language.tsx';
+import { StudentTexts } from './language.tsx';
 import { Layout } from './layout.tsx';
 import { Page } from './page.tsx';
 import { type OpenPlanner, PlannerProvider } from './planner-context.tsx';
@@ -40,7 +40,7 @@ export function StudentFrame({ id, view, alternative }: FrameProps) {
     return () => planners.close(opened);
   }, [id, planners]);
   return (
-    <AllTexts>
+    <StudentTexts>
       {actor === undefined ? (
         <Layout student={{ id, view, alternative }}>
           <Waiting />
@@ -48,7 +48,7 @@ export function StudentFrame({ id, view, alternative }: FrameProps) {
       ) : (
         <OpenStudent actor={actor} id={id} view={view} alternative={alternative} />
       )}
-    </AllTexts>
+    </StudentTexts>
   );
 }
 

@@ -35,7 +35,8 @@ export function RaiseTable({
                 <Checkbox
                   label={
                     <>
-                      {name} <span className={styles.quiet}>{t('nowGrade', { grade: String(row.from ?? row.letter) })}</span>
+                      {name}{' '}
+                      <span className={styles.quiet}>{t('nowGrade', { grade: String(row.from ?? row.letter) })}</span>
                       {row.plan !== undefined && <span className={styles.inPlan}>{t('inPlan')}</span>}
                     </>
                   }

@@ -112,7 +112,10 @@ function Raises({
     const choices = Object.fromEntries(
       rows.map(({ key, ticked: on, wished, from, hours }) => [
         key,
-        { most: onlyTicked ? (on ? wished : (from ?? 0)) : Math.min(10, (from ?? 0) + mostSteps), hours: readHours(hours) },
+        {
+          most: onlyTicked ? (on ? wished : (from ?? 0)) : Math.min(10, (from ?? 0) + mostSteps),
+          hours: readHours(hours),
+        },
       ]),
     );
     const raises = onlyTicked ? settledRaises(outlook) : standing;
@@ -172,7 +175,14 @@ function Raises({
     const perStep = readHours(row?.hours ?? '');
     const from = plan?.from ?? raise.from;
     const { key, subject, variant, to } = raise;
-    return { key, subject, variant, from, to, ...(perStep !== undefined && { hours: perStep * (to - leastWished(from) + 1) }) };
+    return {
+      key,
+      subject,
+      variant,
+      from,
+      to,
+      ...(perStep !== undefined && { hours: perStep * (to - leastWished(from) + 1) }),
+    };
   }
 
   const changed = ticked.filter(({ plan, wished }) => plan === undefined || plan.raise.grade !== wished);

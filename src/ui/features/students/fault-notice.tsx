@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { planFaultText, readFaultText } from '#i18n/format.ts';
 import type { StudentFault } from '#session/students.ts';
 import { Notice } from '../../components/notice.tsx';
-import { AllTexts } from '../../shell/language.tsx';
+import { StudentTexts } from '../../shell/language.tsx';
 
 /** What was being done when the fault came. */
 export type FaultOf = 'file' | 'create' | 'other';
@@ -18,9 +18,9 @@ export function FaultNotice({ of, fault }: { readonly of: FaultOf; readonly faul
   return (
     <Notice live tone="blocks" title={t(TITLES[of])}>
       <Suspense fallback={null}>
-        <AllTexts>
+        <StudentTexts>
           <FaultWords fault={fault} />
-        </AllTexts>
+        </StudentTexts>
       </Suspense>
     </Notice>
   );

@@ -17,6 +17,7 @@ import {
   verdictOf,
 } from '#domain/engine/targets.ts';
 import { type Wishes, wishesOf } from '#domain/engine/wishes.ts';
+import type { Reason } from '#domain/rules/reasons.ts';
 import type { Target } from '#domain/student/grades.ts';
 
 /** An average now, and with the raises of the plan; the same when no raise touches it. */
@@ -44,6 +45,10 @@ export type PaperGrades = {
   /** Now, and after each planned raise: what the picture is drawn from. */
   readonly stages: readonly Stage[];
   readonly wishes: readonly Wishes[];
+  /** What the sums rest on, and what is not certain in them. */
+  readonly told: readonly Reason[];
+  /** Why a raise of the plan does not count, by the id of its item. */
+  readonly ignored: ReadonlyMap<string, Reason>;
 };
 
 /** What the grades mean in the next joint application, on paper; undefined while the plan holds nothing of it. */
@@ -56,7 +61,7 @@ export function paperGrades(replayed: Replay): PaperGrades | undefined {
   const outlook = outlookOf(replayed, year);
   if (outlook === undefined && raises.length === 0 && targets.length === 0 && wishes.length === 0) return undefined;
   const bare = { year, raises, wishes, targets: targets.map((target) => standing(target, outlook, replayed)) };
-  if (outlook === undefined) return { ...bare, averages: [], stages: [] };
+  if (outlook === undefined) return { ...bare, averages: [], stages: [], told: [], ignored: new Map() };
   const { now, planned } = outlook;
   return {
     ...bare,
@@ -64,7 +69,23 @@ export function paperGrades(replayed: Replay): PaperGrades | undefined {
     ...(now !== undefined && { now }),
     ...(planned !== undefined && { planned }),
     stages: stagesOver(outlook, stepsOf(raises), replayed),
+    told: planned === undefined ? [] : toldOf(planned),
+    ignored: new Map(
+      (planned?.averages.grades?.raises ?? []).flatMap(({ why }, index) => {
+        const item = raises[index]?.item;
+        return why === undefined || item === undefined ? [] : [[item.id, why] as const];
+      }),
+    ),
   };
+}
+
+/** What helps the one who types the certificate and says nothing to its reader. */
+const FOR_TYPING: ReadonlySet<string> = new Set(['grades.commonMissing', 'grades.notCounted']);
+
+/** Each thing once: first what the points rest on, then what is not certain. */
+function toldOf({ parts, told }: Points): readonly Reason[] {
+  const all = [...parts.flatMap(({ why }) => why), ...told].filter(({ code }) => !FOR_TYPING.has(code));
+  return [...new Map(all.map((each) => [`${each.code} ${JSON.stringify(each.params)}`, each])).values()];
 }
 
 function averageRows(outlook: Outlook, { context: { rules } }: Replay): readonly PaperAverage[] {

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { variantOf } from '#domain/admission/certificate.ts';
 import { decimal, decimalText, type Fraction } from '#domain/admission/fraction.ts';
+import type { Points } from '#domain/admission/points.ts';
 import type { PlanRaise } from '#domain/engine/planned-raises.ts';
 import { sideOf } from '#domain/engine/targets.ts';
 import type { Wishes } from '#domain/engine/wishes.ts';
 import type { FormCode } from '#domain/plan/item.ts';
-import { dateText, wishText } from '#i18n/format.ts';
+import type { Reason } from '#domain/rules/reasons.ts';
+import { dateText, reasonText, wishText } from '#i18n/format.ts';
 import { AveragePicture, type Limit } from '../components/average-picture/average-picture.tsx';
 import { type GradeWords, useGradeWords } from '../components/average-picture/use-grade-words.ts';
 import type { PaperGrades as Grades, PaperTarget } from './grades-model.ts';
@@ -18,9 +20,10 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
   const locale = useLocale();
   const words = useGradeWords();
   if (grades === undefined) return null;
-  const { year, averages, now, planned, raises, targets, stages, wishes } = grades;
+  const { year, averages, now, planned, raises, targets, stages, wishes, told, ignored } = grades;
   const limit = limitOf(targets);
   const point = locale === 'fi' ? ',' : '.';
+  const total = (points: Points) => (points.isLeast ? t('grades.now.atLeast', { total: points.total }) : points.total);
   const number = (value: Fraction): string => decimalText(value, 2).replace('.', point);
   return (
     <section className={styles.section} aria-labelledby="paper-grades">
@@ -53,11 +56,11 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
               <tr>
                 <th scope="row">{t('paper.grades.total', { year })}</th>
                 <td>
-                  <strong>{now.total}</strong>
+                  <strong>{total(now)}</strong>
                 </td>
                 {raises.length > 0 && (
                   <td>
-                    <strong>{planned?.total ?? now.total}</strong>
+                    <strong>{total(planned ?? now)}</strong>
                   </td>
                 )}
               </tr>
@@ -67,6 +70,13 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
       )}
       {now !== undefined && (
         <p className={styles.quiet}>{[...new Set(now.parts.map(({ rule }) => lawText(t, rule)))].join('; ')}</p>
+      )}
+      {told.length > 0 && (
+        <ul className={styles.quiet} aria-label={t('paper.grades.told')}>
+          {told.map((each) => (
+            <li key={reasonText(t, each)}>{reasonText(t, each)}</li>
+          ))}
+        </ul>
       )}
       {raises.length > 0 && (
         <table className={styles.table} aria-label={t('paper.grades.raises')}>
@@ -80,7 +90,7 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
           </thead>
           <tbody>
             {raises.map((raise) => (
-              <RaiseRow key={raise.item.id} raise={raise} />
+              <RaiseRow key={raise.item.id} raise={raise} ignored={ignored.get(raise.item.id)} />
             ))}
           </tbody>
         </table>
@@ -174,7 +184,13 @@ function limitOf(targets: readonly PaperTarget[]): Limit | undefined {
   return found === undefined || value === undefined ? undefined : { name: found.target.name, value };
 }
 
-function RaiseRow({ raise: { item, examinedOn, happened } }: { readonly raise: PlanRaise }) {
+function RaiseRow({
+  raise: { item, examinedOn, happened, state },
+  ignored,
+}: {
+  readonly raise: PlanRaise;
+  readonly ignored: Reason | undefined;
+}) {
   const t = useTranslations();
   const words = useGradeWords();
   const { raise } = item;
@@ -200,9 +216,15 @@ function RaiseRow({ raise: { item, examinedOn, happened } }: { readonly raise: P
       <td>
         {dateText(t, examinedOn)}
         {happened && <p className={styles.quiet}>{t('terms.happened')}</p>}
+        {state !== 'ahead' && (
+          <p className={styles.quiet}>{t('paper.grades.result', { result: String(raise.result), state })}</p>
+        )}
       </td>
       <td>{raise.registerBy === undefined ? '' : dateText(t, raise.registerBy)}</td>
-      <td>{raise.certifier ?? item.provider ?? ''}</td>
+      <td>
+        {raise.certifier ?? item.provider ?? ''}
+        {ignored !== undefined && <p>{t('paper.grades.ignored', { why: reasonText(t, ignored) })}</p>}
+      </td>
     </tr>
   );
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanDocument } from '#domain/plan/document.ts';
 import { isoDate } from '#domain/time/iso-date.ts';
 import { situation } from '../../support/plans.ts';
-import { documentOf, openApp, storeWith, type TestApp } from '../shell/test-app.tsx';
+import { documentOf, openApp, realSetting, storeWith, type TestApp } from '../shell/test-app.tsx';
 
 /** Case 3 in the order of the table, arts included. */
 const ONNI = '78657767888778797'.split('');
@@ -17,8 +17,17 @@ function onni(changes: Partial<PlanDocument> = {}): Partial<PlanDocument> {
   };
 }
 
-async function openGrades(changes: Partial<PlanDocument> = onni(), language?: string): Promise<TestApp> {
-  const app = await openApp({ at: '#/o/plan/arvosanat', store: await storeWith(documentOf(changes)), language });
+async function openGrades(
+  changes: Partial<PlanDocument> = onni(),
+  language?: string,
+  school: object = {},
+): Promise<TestApp> {
+  const app = await openApp({
+    at: '#/o/plan/arvosanat',
+    store: await storeWith(documentOf(changes)),
+    language,
+    setting: realSetting(school),
+  });
   await screen.findByRole('heading', { level: 1, name: language === 'en' ? 'Grades' : 'Arvosanat' }, { timeout: 8000 });
   return app;
 }
@@ -210,6 +219,145 @@ describe('the targets', () => {
     expect(screen.getByText('2026: raja oli 7,20. Nyt 7,00: 0,20 alle.')).not.toBeNull();
     expect((await app.saved('plan')).situation.targets).toEqual([
       { id: 'id-1', name: 'Yhteislyseo', kind: 'lukio', limits: [{ year: 2026, value: '7.2' }] },
+    ]);
+  });
+});
+
+const SCHOOL_TARGETS = {
+  targets: [
+    { code: 'a', name: 'Yhteislyseo', kind: 'lukio', limits: [{ year: 2026, value: 7.2 }] },
+    { code: 'b', name: 'Luksia', kind: 'vocational', limits: [{ year: 2026, value: 22 }] },
+  ],
+};
+
+async function takeFromSchool(app: TestApp, ...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await app.user.selectOptions(screen.getByRole('combobox', { name: 'Lisää koulun listalta' }), name);
+  }
+}
+
+describe('the list of the school', () => {
+  it('gives targets with their limits, and a goal over all of them at once', async () => {
+    const app = await openGrades(onni(), undefined, SCHOOL_TARGETS);
+    await typeCertificate(app);
+    await takeFromSchool(app, 'Yhteislyseo', 'Luksia');
+    expect(screen.queryByRole('combobox', { name: 'Lisää koulun listalta' })).toBe(null);
+    expect((await app.saved('plan')).situation.targets).toEqual([
+      { id: 'id-1', name: 'Yhteislyseo', kind: 'lukio', limits: [{ year: 2026, value: '7.20' }] },
+      { id: 'id-2', name: 'Luksia', kind: 'vocational', limits: [{ year: 2026, value: '22' }] },
+    ]);
+    await app.user.selectOptions(
+      screen.getByRole('combobox', { name: 'Mihin pyritään' }),
+      'Kaikki tavoitteet yhtä aikaa',
+    );
+    expect(screen.getByText('Ilman korotuksia kaikki tavoitteet eivät täyty:')).not.toBeNull();
+    expect(screen.getByText('Yhteislyseo: keskiarvo 7,00, raja 7,20 – puuttuu 0,20.')).not.toBeNull();
+    expect(screen.getByText(/^Luksia: pisteitä 20, tavoite 22 – puuttuu 2\./)).not.toBeNull();
+    const [first] = screen.getAllByRole('button', { name: /^Kokeile: / });
+    if (first === undefined) throw new Error('no set to try');
+    await app.user.click(first);
+    expect(screen.getByText(/^Nämä .* korotusta riittävät kaikkiin tavoitteisiin/)).not.toBeNull();
+    expect(screen.getByText(/^Luksia: pisteitä 22, tavoite 22 – tasan rajalla\./)).not.toBeNull();
+    // Without the vocational one fewer steps are enough.
+    await app.user.click(screen.getByRole('checkbox', { name: 'Luksia' }));
+    expect(screen.queryByText(/^Luksia: pisteitä/)).toBe(null);
+  });
+});
+
+describe('the wishes', () => {
+  it('are made of the targets, get the points of the first wish by their order, and are in the plan', async () => {
+    const app = await openGrades(onni(), undefined, SCHOOL_TARGETS);
+    await typeCertificate(app);
+    await takeFromSchool(app, 'Yhteislyseo', 'Luksia');
+    await app.user.click(screen.getByRole('button', { name: 'Lisää tavoitteet hakutoiveiksi' }));
+    const section = screen.getByRole('region', { name: 'Hakutoiveet yhteishaussa 2027' });
+    const lines = () =>
+      within(section)
+        .getAllByRole('listitem')
+        .map((each) => each.textContent);
+    expect(lines()).toEqual([
+      expect.stringContaining('Keskiarvo nyt 7,00.'),
+      expect.stringContaining('Pisteet nyt 18.'),
+    ]);
+    await app.user.click(screen.getByRole('button', { name: 'Siirrä ylöspäin: Luksia' }));
+    expect(lines()).toEqual([
+      expect.stringContaining('Pisteet nyt 20.Ensimmäisen hakutoiveen pisteet ovat mukana.'),
+      expect.stringContaining('Keskiarvo nyt 7,00.'),
+    ]);
+    const { alternatives } = await app.saved('plan');
+    expect(alternatives[0]?.items).toEqual([
+      {
+        id: 'id-3',
+        move: 'apply',
+        form: 'lukio',
+        way: 'jointApplication',
+        date: { on: '2027-02-23' },
+        who: ['student'],
+        wishes: [
+          { form: 'vocational', target: 'Luksia' },
+          { form: 'lukio', target: 'Yhteislyseo' },
+        ],
+      },
+    ]);
+    expect(screen.getByRole('checkbox', { name: 'Ammatillinen koulutus on ensimmäinen hakutoive' })).toHaveProperty(
+      'checked',
+      true,
+    );
+  });
+});
+
+describe('an examination that is over', () => {
+  it('counts only when its result and its certificate are there', async () => {
+    const app = await openGrades(
+      onni({
+        happened: [
+          {
+            id: 'x',
+            move: 'specialExamination',
+            date: { on: isoDate('2026-11-02') },
+            raise: { subject: 'MA', from: 5, wished: 7, registerBy: isoDate('2026-11-20') },
+          },
+        ],
+      }),
+    );
+    await typeCertificate(app);
+    const cells = () =>
+      [
+        ...within(screen.getByRole('table', { name: 'Keskiarvot' }))
+          .getByRole('row', { name: /^Lukio: lukuaineet/ })
+          .querySelectorAll('td'),
+      ].map((cell) => cell.textContent);
+    expect(cells()).toEqual(['7,00', '7,17']);
+    await app.user.click(screen.getByText(/tutkinto oli 2\.11\.2026, tulosta ei ole vielä kirjattu/));
+    await app.user.selectOptions(screen.getByRole('combobox', { name: 'Tutkinnon tulos' }), '6');
+    expect(cells()).toEqual(['7,00', '7,08']);
+    await app.user.type(screen.getByRole('textbox', { name: 'Todistus vahvistettu' }), '20.11.2026');
+    await app.user.tab();
+    expect(cells()).toEqual(['7,08']);
+  });
+});
+
+describe('what is typed wrong of a target', () => {
+  it('is told beside its field: a weight without its language, points of a test over ten', async () => {
+    const app = await openGrades();
+    await typeCertificate(app);
+    await app.user.click(screen.getByRole('button', { name: 'Lisää lukio' }));
+    await app.user.click(screen.getByText('Painotukset ja lukion oma koe'));
+    await app.user.click(screen.getByRole('button', { name: 'Lisää paino' }));
+    const subject = screen.getAllByRole('combobox', { name: 'Aine' }).at(-1);
+    if (subject === undefined) throw new Error('no subject of a weight');
+    await app.user.selectOptions(subject, 'A1');
+    await app.user.type(screen.getByRole('textbox', { name: 'Paino' }), '3');
+    expect(screen.getByText('Valitse kieli. Ilman sitä painoa ei lasketa.')).not.toBeNull();
+    const test = screen.getByRole('textbox', { name: /^Odotetut pisteet/ });
+    await app.user.type(test, '11');
+    expect(screen.getByText('Kirjoita pisteet 0–10, esimerkiksi 3,5.')).not.toBeNull();
+    await app.user.clear(test);
+    await app.user.type(test, '3,5');
+    await app.user.type(screen.getByRole('textbox', { name: 'Alin keskiarvo' }), '10,6');
+    expect(screen.getByText('2026: raja oli 10,60. Nyt 10,50: 0,10 alle.')).not.toBeNull();
+    expect((await app.saved('plan')).situation.targets).toEqual([
+      { id: 'id-1', name: '', kind: 'lukio', limits: [{ year: 2026, value: '10.6' }], testPoints: '3.5' },
     ]);
   });
 });

@@ -69,9 +69,16 @@ async function textOf(student: Situation, planned: readonly Item[], locale: Loca
   );
   return {
     rows: screen.queryAllByRole('row').map((row) => row.textContent),
-    stages: screen.queryAllByRole('list')[0]?.tagName === 'OL' ? screen.queryAllByRole('list')[0]?.children.length : 0,
-    targets: [...(document.querySelector('ul')?.children ?? [])].map((each) => each.textContent),
+    stages: document.querySelector('figure ol')?.children.length ?? 0,
+    targets: linesOf(screen.queryByRole('list', { name: locale === 'fi' ? 'Tavoitteet' : 'Targets' })),
+    told: linesOf(
+      screen.queryByRole('list', { name: locale === 'fi' ? 'Mihin luvut perustuvat' : 'What the figures rest on' }),
+    ),
   };
+}
+
+function linesOf(list: HTMLElement | null): readonly (string | null)[] {
+  return [...(list?.children ?? [])].map((each) => each.textContent);
 }
 
 describe('grades on paper', () => {
@@ -103,7 +110,46 @@ describe('grades on paper', () => {
     expect(rows[1]).toContain('7.00');
   });
 
+  it('list the wishes in order, each with its points or average and the limit of its own target', async () => {
+    const apply = item('apply', '2027-03-01', {
+      move: 'apply',
+      form: 'vocational',
+      way: 'jointApplication',
+      wishes: [{ form: 'vocational', target: 'Luksia' }, { form: 'lukio', target: 'Lohjan lukio' }, { form: 'kops' }],
+    });
+    const { rows, told } = await textOf(onni, [apply, maths, swedish]);
+    const at = rows.findIndex((row) => row?.startsWith('Hakutoiveet 2027'));
+    expect(rows.slice(at + 1)).toEqual([
+      '1. LuksiaEnsimmäisen hakutoiveen pisteet mukana.15 pistettä16 pistettä',
+      '2. Lohjan lukiokeskiarvo 7,00keskiarvo 7,257,20 (2026), yli',
+      '3. opistovuosi (KOPS)',
+    ]);
+    expect(told).toContain(
+      'Vuoden 2027 pisteet on laskettu vuoden 2026 perusteilla. Muutosta ei ole tiedossa, mutta sitä ei ole vahvistettu.',
+    );
+  });
+
+  it('say of a raise that does not count why not, and of one with a result what it was', async () => {
+    const german = item('german', '2027-04-20', {
+      move: 'specialExamination',
+      raise: { subject: 'A2', language: 'DE', wished: 8, registerBy: isoDate('2027-05-21') },
+    });
+    const passed = item('passed', '2026-11-02', {
+      move: 'specialExamination',
+      raise: { subject: 'MA', from: 5, wished: 7, result: 6, confirmedOn: isoDate('2026-11-20') },
+    });
+    const { rows } = await textOf(onni, [german, passed]);
+    expect(rows).toContain('Matematiikka 5 → 72.11.2026Tulos 6, vahvistettu');
+    expect(rows.find((row) => row?.includes('A2-kieli, saksa'))).toContain('Ei lasketa. A2-kieli');
+    expect(rows).toContain('Lukuaineiden keskiarvo7,087,08');
+  });
+
   it('are left out while nothing of them is known', async () => {
-    expect(await textOf(situation('2010-10-03', '2026-05-30'), [])).toEqual({ rows: [], stages: 0, targets: [] });
+    expect(await textOf(situation('2010-10-03', '2026-05-30'), [])).toEqual({
+      rows: [],
+      stages: 0,
+      targets: [],
+      told: [],
+    });
   });
 });

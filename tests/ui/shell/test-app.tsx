@@ -116,10 +116,13 @@ export async function openApp({
   };
 }
 
-/** The real school on the day of the tests. Read by path: in a browser-like environment a module's address is no file. */
-function realSetting(): Setting {
+/**
+ * The real school on the day of the tests, with something added. Read by path: in a browser-like environment a module's address
+ * is no file.
+ */
+export function realSetting(added: object = {}): Setting {
   const parsed = parseSchool(JSON.parse(readFileSync(join(process.cwd(), 'public/school.json'), 'utf8')));
   if (!parsed.ok) throw new Error(`public/school.json: ${JSON.stringify(parsed.faults)}`);
-  const { school } = parsed;
+  const school = { ...parsed.school, ...added };
   return { ok: true, context: plannerContext({ school, calendar: makeCalendar(school), today: isoDate(TODAY) }) };
 }

@@ -105,8 +105,8 @@ function GradesBody({ replayed }: { readonly replayed: Replay }) {
         words={words}
         onSay={setSaid}
       />
-      <WishesSection wishes={wishes} year={year} replayed={replayed} words={words} onSay={setSaid} />
       <TargetsSection outlook={outlook} replayed={replayed} words={words} onSay={setSaid} />
+      <WishesSection wishes={wishes} year={year} replayed={replayed} words={words} onSay={setSaid} />
     </div>
   );
 }

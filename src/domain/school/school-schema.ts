@@ -86,9 +86,7 @@ const school = z.strictObject({
         limits: z.array(z.strictObject({ year: z.int(), value: z.number(), source: z.optional(text) })),
         /** Weights of a lukio with an emphasis; a language weight names its language (A-ADM-15). */
         weights: z.optional(
-          z.array(
-            z.strictObject({ subject: z.enum(SUBJECT_CODES), language: z.optional(text), weight: z.number() }),
-          ),
+          z.array(z.strictObject({ subject: z.enum(SUBJECT_CODES), language: z.optional(text), weight: z.number() })),
         ),
         source: z.optional(text),
       }),

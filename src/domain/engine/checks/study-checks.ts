@@ -4,7 +4,7 @@ import { sumsByUnit } from '../../plan/amounts.ts';
 import { isRightItem, rightKeyOf } from '../../plan/item.ts';
 import type { Check, Weight } from '../replay-types.ts';
 import type { Replay } from '../replay.ts';
-import type { RightContents } from '../studies/contents-of-rights.ts';
+import type { Amounts, RightContents } from '../studies/contents-of-rights.ts';
 import { contentsOfRights } from '../studies/contents-of-rights.ts';
 import { loadOf } from '../studies/load.ts';
 import { check } from './check.ts';
@@ -15,6 +15,7 @@ export function studyChecks(replayed: Replay): readonly Check[] {
   return [
     ...all.flatMap((of) => [
       ...boundChecks(of),
+      ...electiveChecks(of, replayed),
       ...weekChecks(of, replayed),
       ...notPlacedChecks(of),
       ...recordChecks(of, replayed),
@@ -84,6 +85,61 @@ function boundChecks(of: RightContents): readonly Check[] {
     checks.push(say('warns', reason(rule, 'studies.obligatoryMissing', { form, missing }), ''));
   }
   return checks;
+}
+
+/**
+ * R-LUKIO-1: of the studies of the young so many op are national electives; adults need none. Only a plan that is full is
+ * judged: before that, what is missing may well become electives.
+ */
+function electiveChecks(of: RightContents, replayed: Replay): readonly Check[] {
+  const { form, right, rightKey, begunOn, whole, parts, own } = of;
+  if (form !== 'lukio' || right.syllabus === 'adult' || whole.least === undefined || whole.missing > 0) return [];
+  const least = replayed.context.rules.numberOf('R-LUKIO-1', 'nationalElectiveLeastOp', begunOn);
+  if (least === undefined) return [];
+  // What was accepted without saying what it is may be electives as well: nobody is told to do it twice.
+  const unknown = whole.sum - doneOf(own) - parts.reduce((all, part) => all + doneOf(part), 0);
+  const sum = toThousandths(electivesOf(of) + unknown);
+  if (sum >= least) return [];
+  return [
+    check('warns', reason('R-LUKIO-1', 'studies.fewElectives', { sum, least, missing: toThousandths(least - sum) }), {
+      on: begunOn,
+      rightKey,
+    }),
+  ];
+}
+
+/**
+ * Op of national electives: the modules that are not compulsory, and those that are so only for others, as a second A
+ * language or the second module of both arts. The school's own studies are in no group.
+ */
+function electivesOf({ parts, groups }: RightContents): number {
+  return groups
+    .filter(({ group }) => group.parent === undefined)
+    .reduce((electives, top) => {
+      const children = groups.filter(({ group }) => group.parent === top.group.code);
+      const compulsoryIn = (codes: readonly string[]): number =>
+        parts
+          .filter(({ part }) => part.compulsory && codes.includes(part.group))
+          .reduce((sum, part) => sum + doneOf(part), 0);
+      const always = children.reduce(
+        (sum, { group }) => sum + (group.choice === undefined ? (group.least ?? 0) : 0),
+        0,
+      );
+      const chosen = Math.max(
+        0,
+        ...children.map(({ group }) => (group.choice === undefined ? 0 : compulsoryIn([group.code]))),
+      );
+      const compulsory = compulsoryIn([top.group.code, ...children.map(({ group }) => group.code)]);
+      return electives + doneOf(top) - Math.min(compulsory, Math.max(top.group.least ?? 0, always + chosen));
+    }, 0);
+}
+
+function doneOf({ accepted, credited, planned }: Amounts): number {
+  return accepted + credited + planned;
+}
+
+function toThousandths(amount: number): number {
+  return Math.round(amount * 1000) / 1000;
 }
 
 /** R-TUVA-24, R-KOPS-5: more than the teaching weeks hold; a little is for the provider to arrange. */

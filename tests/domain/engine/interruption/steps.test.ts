@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  interruptibleRights,
-  type InterruptionStep,
-  type InterruptionStepCode,
-  type InterruptionTask,
-  interruptionProposal,
-  interruptionSteps,
-} from '#domain/engine/interruption.ts';
 import { checksOf } from '#domain/engine/checks.ts';
+import { interruptionProposal } from '#domain/engine/interruption/proposal.ts';
+import type { InterruptionStep, InterruptionStepCode, InterruptionTask } from '#domain/engine/interruption/step.ts';
+import { interruptibleRights, interruptionSteps } from '#domain/engine/interruption/steps.ts';
 import { replay } from '#domain/engine/replay.ts';
 import { applyEdit } from '#domain/plan/edits.ts';
 import type { PlanDocument } from '#domain/plan/document.ts';

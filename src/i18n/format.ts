@@ -1,4 +1,4 @@
-import type { Deadline, ItemDraft, Mend, Option } from '#domain/engine/replay-types.ts';
+import type { Deadline, ItemDraft, Mend, Option, RaiseChange } from '#domain/engine/replay-types.ts';
 import type { EarnedUnit, FormCode, Wish } from '#domain/plan/item.ts';
 import type { PlanFault, ReadFault } from '#domain/plan/read-plan.ts';
 import type { Question, Reason, ReasonCode, ReasonParams } from '#domain/rules/reasons.ts';
@@ -247,11 +247,21 @@ export function mendText(t: Translate, mend: Mend): string {
       return t('terms.mend.move', { date: dateText(t, mend.to) });
     case 'remove':
       return t('terms.mend.remove');
+    case 'changeRaise':
+      return raiseChangeText(t, mend.change);
     case 'fact':
       return t(`terms.mend.fact.${mend.field}`);
     case 'ask':
       return t(`terms.ask.${mend.whom}`);
   }
+}
+
+function raiseChangeText(t: Translate, { on, registerBy, certifier }: RaiseChange): string {
+  if (certifier !== undefined) return t('terms.mend.raise.certifier', { certifier });
+  const by = registerBy === undefined ? NONE : dateText(t, registerBy);
+  return on === undefined
+    ? t('terms.mend.raise.registerBy', { by })
+    : t('terms.mend.raise.days', { on: dateText(t, on), by });
 }
 
 function additionText(t: Translate, draft: ItemDraft): string {
@@ -285,11 +295,17 @@ function named(text: string | undefined): string {
 
 // --- deadlines ------------------------------------------------------------------------------------------------------
 
-type NamedDeadline = Pick<Deadline, 'code' | 'form' | 'ifDutyApplies'>;
+type NamedDeadline = Pick<Deadline, 'code' | 'form' | 'ifDutyApplies' | 'raise'>;
 
 /** The whole name of a limit or a deadline. */
-export function deadlineText(t: Translate, { code, form, ifDutyApplies }: NamedDeadline): string {
+export function deadlineText(t: Translate, { code, form, ifDutyApplies, raise }: NamedDeadline): string {
   const label = t(`terms.deadlines.${code}.label`, { form: formOr(form) });
+  if (raise !== undefined) {
+    const { subject, variant } = raise;
+    // The usual mother tongue needs no name of its own.
+    const shown = variant === 'AI1' ? undefined : variant;
+    return (t as Say)('terms.item.raiseDeadline', { label, subject, variant: shown ?? NONE });
+  }
   return ifDutyApplies === true ? t('terms.ifDutyApplies', { label }) : label;
 }
 

@@ -243,6 +243,30 @@ describe('mends', () => {
     [{ kind: 'remove', itemId: 'a' }, 'Poista suunnitelmasta'],
     [{ kind: 'fact', field: 'birthDate' }, 'Kirjaa syntymäaika'],
     [{ kind: 'fact', field: 'happened' }, 'Kirjaa, mitä on tapahtunut'],
+    [
+      {
+        kind: 'changeRaise',
+        item: { id: 'x', move: 'specialExamination', date },
+        change: { certifier: 'Lohjan kaupunki' },
+      },
+      'Merkitse todistuksen antajaksi Lohjan kaupunki',
+    ],
+    [
+      {
+        kind: 'changeRaise',
+        item: { id: 'x', move: 'specialExamination', date },
+        change: { on: isoDate('2027-04-23'), registerBy: isoDate('2027-05-21') },
+      },
+      'Siirrä tutkinto päivälle 23.4.2027 ja todistus rekisteriin 21.5.2027 mennessä',
+    ],
+    [
+      {
+        kind: 'changeRaise',
+        item: { id: 'x', move: 'specialExamination', date },
+        change: { registerBy: isoDate('2027-05-21') },
+      },
+      'Merkitse todistus rekisteriin 21.5.2027 mennessä',
+    ],
     [{ kind: 'ask', whom: 'municipality' }, 'Kysy asuinkunnasta.'],
   ];
 
@@ -275,6 +299,8 @@ const DEADLINES: Record<DeadlineCode, true> = {
   jointApplicationCloses: true,
   jointApplicationResults: true,
   jointApplicationAcceptBy: true,
+  reservesEnd: true,
+  raiseRegisterBy: true,
   gradesPlannedBy: true,
   gradesLimit: true,
 };

@@ -6,7 +6,6 @@ import { dayReachingTuvaWeeksOf, tuvaWeeksOf } from '../forms/tuva/tuva.rules.ts
 import type { EarnedUnit } from '../plan/item.ts';
 import type { StoredGrades } from '../student/grades.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { addDays } from '../time/iso-date.ts';
 import { jointApplicationOf } from '../time/national-dates.ts';
 import { horizonOf } from './deadlines.ts';
 import { opOfWeeks } from './projections.ts';
@@ -126,22 +125,6 @@ function gained(
 export function nextJointApplicationYear(today: IsoDate): number {
   const year = Number(today.slice(0, 4));
   return today <= jointApplicationOf(year).closes ? year : year + 1;
-}
-
-/** Weeks that a school needs between an examination and the certificate in the register. */
-const WEEKS_TO_CERTIFY = 4;
-
-/**
- * A day for an examination: the last teaching day at least four weeks before the certificate has to be in the register, for
- * each further examination a week earlier; the next teaching day when that day is over.
- */
-export function examinationDay(
-  { context: { calendar, today } }: Pick<Replay, 'context'>,
-  registerBy: IsoDate,
-  further = 0,
-): IsoDate {
-  const wanted = calendar.lastTeachingDayOnOrBefore(addDays(registerBy, -7 * (WEEKS_TO_CERTIFY + further)));
-  return wanted > today ? wanted : calendar.firstTeachingDayOnOrAfter(addDays(today, 1));
 }
 
 /**

@@ -117,8 +117,8 @@ function checkText({ weight, reason, on }: Check): string {
   return JSON.stringify([weight, reason, on]);
 }
 
-function deadlineKey({ code, form, rightKey }: Deadline): string {
-  return [code, form, rightKey].join(' ');
+function deadlineKey({ code, form, rightKey, raise }: Deadline): string {
+  return [code, form, rightKey, raise?.itemId].join(' ');
 }
 
 function deadlineText({ on, rule, estimate }: Deadline): string {

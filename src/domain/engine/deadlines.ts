@@ -1,3 +1,4 @@
+import { variantOf } from '../admission/certificate.ts';
 import { isDegree, isMain, oneMonthLimit, placeAssignedFrom } from '../forms/study-right/looking.ts';
 import type { RightView } from '../forms/study-right/moment.ts';
 import { dayReachingWeeksOf, studentWeeksOf } from '../forms/kops/kops.rules.ts';
@@ -12,6 +13,7 @@ import type { IsoDate } from '../time/iso-date.ts';
 import { addMonths, isoDate, maxDate, minDate, yearOf } from '../time/iso-date.ts';
 import type { Replay } from './replay.ts';
 import { momentAt } from './replay.ts';
+import { raisesOf } from './planned-raises.ts';
 import type { Deadline, DeadlineCode } from './replay-types.ts';
 
 /** The plan's last day that matters for the person: well after everything that is dated. */
@@ -31,6 +33,7 @@ export function deadlinesOf(replayed: Replay): readonly Deadline[] {
     ...municipalDeadlines(replayed),
     ...nextBeginsBy(replayed),
     ...jointDeadlines(replayed),
+    ...raiseDeadlines(replayed),
   ];
   return deadlines.sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
 }
@@ -39,7 +42,7 @@ function deadline(
   code: DeadlineCode,
   on: IsoDate,
   rule: RuleId,
-  more: Partial<Pick<Deadline, 'form' | 'rightKey' | 'estimate' | 'ifDutyApplies'>> = {},
+  more: Partial<Pick<Deadline, 'form' | 'rightKey' | 'estimate' | 'ifDutyApplies' | 'raise'>> = {},
 ): Deadline {
   return { code, on, rule, estimate: false, ...more };
 }
@@ -324,6 +327,24 @@ function jointDeadlines(replayed: Replay): readonly Deadline[] {
       mark('gradesLimit', dates.gradesLimit, 'R-APP-22', gradesEstimate),
       mark('jointApplicationResults', dates.results, 'R-APP-5', resultsEstimate),
       mark('jointApplicationAcceptBy', dates.acceptBy, 'R-APP-5', resultsEstimate),
+      // Reserve places matter to somebody who applies; in a plan without the application they would only be in the way.
+      ...(planned.some((day) => day !== undefined && yearOf(day) === year)
+        ? [mark('reservesEnd', dates.reservesEnd, 'R-APP-5', resultsEstimate)]
+        : []),
+    ];
+  });
+}
+
+/** The day by which the certificate of each raise has to be in the register, until it is there (R-RAISE-6). */
+function raiseDeadlines(replayed: Replay): readonly Deadline[] {
+  return raisesOf(replayed).flatMap(({ item, state }): readonly Deadline[] => {
+    const { raise } = item;
+    if (state === 'gained' || raise?.registerBy === undefined) return [];
+    const variant = variantOf(raise);
+    return [
+      deadline('raiseRegisterBy', raise.registerBy, 'R-RAISE-6', {
+        raise: { itemId: item.id, subject: raise.subject, ...(variant !== undefined && { variant }) },
+      }),
     ];
   });
 }

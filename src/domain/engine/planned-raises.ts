@@ -1,7 +1,7 @@
 import type { Raise } from '../admission/certificate.ts';
 import type { Item } from '../plan/item.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { maxDate } from '../time/iso-date.ts';
+import { addDays, maxDate } from '../time/iso-date.ts';
 import type { Replay } from './replay.ts';
 
 type Examination = Extract<Item, { readonly move: 'specialExamination' }>;
@@ -50,4 +50,20 @@ export function raisesOf({ steps, context: { today } }: Pick<Replay, 'steps' | '
       },
     ];
   });
+}
+
+/** Weeks that a school needs between an examination and the certificate in the register. */
+export const WEEKS_TO_CERTIFY = 4;
+
+/**
+ * A day for an examination: the last teaching day at least four weeks before the certificate has to be in the register, for
+ * each further examination a week earlier; the next teaching day when that day is over.
+ */
+export function examinationDay(
+  { context: { calendar, today } }: Pick<Replay, 'context'>,
+  registerBy: IsoDate,
+  further = 0,
+): IsoDate {
+  const wanted = calendar.lastTeachingDayOnOrBefore(addDays(registerBy, -7 * (WEEKS_TO_CERTIFY + further)));
+  return wanted > today ? wanted : calendar.firstTeachingDayOnOrAfter(addDays(today, 1));
 }

@@ -1,3 +1,4 @@
+import type { SubjectCode } from '../admission/certificate.ts';
 import type { Amount } from '../plan/amounts.ts';
 import type { EarnedUnit, FormCode, Item, RightMove, VocationalField } from '../plan/item.ts';
 import type { Answer } from '../rules/requirement.ts';
@@ -44,6 +45,8 @@ export type DeadlineCode =
   | 'jointApplicationCloses'
   | 'jointApplicationResults'
   | 'jointApplicationAcceptBy'
+  | 'reservesEnd'
+  | 'raiseRegisterBy'
   | 'gradesPlannedBy'
   | 'gradesLimit';
 
@@ -55,6 +58,8 @@ export type Deadline = {
   readonly form?: FormCode;
   readonly rightKey?: string;
   readonly estimate: boolean;
+  /** Of `raiseRegisterBy`: the raise of the plan whose certificate has to be in the register. */
+  readonly raise?: { readonly itemId: string; readonly subject: SubjectCode; readonly variant?: string };
   /** Holds only if the duty applies to this person without a municipality of residence (R-OV-1). */
   readonly ifDutyApplies?: true;
 };
@@ -65,11 +70,16 @@ export type Weight = 'blocks' | 'warns' | 'tells';
 export type ItemDraft = DistributiveOmit<Item, 'id'>;
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
+/** What of a planned raise is changed: the day of the examination, the certificate's last day, who certifies. */
+export type RaiseChange = { readonly on?: IsoDate; readonly registerBy?: IsoDate; readonly certifier?: string };
+
 /** What would mend a check: an edit the user can take with one press, or a fact to fill in, or a person to ask. */
 export type Mend =
   | { readonly kind: 'add'; readonly draft: ItemDraft }
   | { readonly kind: 'move'; readonly itemId: string; readonly to: IsoDate }
   | { readonly kind: 'remove'; readonly itemId: string }
+  /** A planned raise with other days or another certifier; `item` is the changed one. */
+  | { readonly kind: 'changeRaise'; readonly item: Item; readonly change: RaiseChange }
   | {
       readonly kind: 'fact';
       readonly field: 'birthDate' | 'residence' | 'basicEducation' | 'upperSecondary' | 'language' | 'happened';

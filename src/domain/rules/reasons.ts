@@ -201,6 +201,13 @@ export interface ReasonParams {
   'raise.afterCutOff': { by: IsoDate };
   'raise.permitHolder': Record<never, never>;
   'raise.artsElsewhere': Record<never, never>;
+  'raise.schoolHasNoPermit': Record<never, never>;
+  'raise.partnerPermitUnknown': { name: string };
+  'raise.permitAssumed': { holder: string };
+  'raise.registeredBeforeExamination': Record<never, never>;
+  'raise.certificateTakesTime': { by: IsoDate; weeks: number };
+  'raise.noTeaching': { to: IsoDate };
+  'raise.otherIsEnough': { subject: SubjectCode; variant?: string; grade: number; on: IsoDate };
   'move.fallback': { from: FormCode; to: FormCode };
   'move.transcript': { form: FormCode };
   'move.crediting': { form: FormCode };

@@ -400,6 +400,18 @@ export const reasons = {
       'The joint application of this spring takes the grades that are in the register by {by}. A grade raised later helps only in later applications.',
     artsElsewhere:
       'Arts and skills subjects are not taught in adult basic education. Their grades can be raised only where basic education for the young is given.',
+    schoolHasNoPermit:
+      'The school has no permit for basic education, so it cannot certify a raise. The studies of the folk high school year (KOPS) and of preparatory education (TUVA) give no grades of basic education themselves. Ask the municipality where a special examination can be taken.',
+    partnerPermitUnknown:
+      'A raise is assessed by a holder of a permit for basic education. Make sure that {name} holds one.',
+    permitAssumed:
+      'Assumption: the raise is certified by {holder}, who holds a permit for basic education. Make sure of the permit and of who gives the examination before agreeing on the day.',
+    registeredBeforeExamination:
+      'The certificate cannot be in the register before the examination. Correct one of the days.',
+    certificateTakesTime:
+      'The certificate may not be in the register by {by}: after an examination it is good to leave {weeks, plural, one {# week} other {# weeks}} for it.',
+    noTeaching: 'The day of the examination is no school day. The nearest one that suits is {to}.',
+    otherIsEnough: `${SUBJECT}: another raise ({on}) gives the grade {grade, number} already, so this one changes nothing.`,
     permitHolder:
       'A raised grade is assessed by a holder of a basic education permit. The folk high school has neither a permit nor an agreement with a holder, so ask the municipality where the special examination can be taken.',
   },

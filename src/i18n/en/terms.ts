@@ -179,6 +179,7 @@ export const terms = {
     askCrediting: `Asking for crediting: ${form('form')}{amount, select, none {} other {, {amount}}}`,
     specialExamination: `Special examination${SUBJECT}`,
     raiseCertificate: `Certificate of a raised grade${SUBJECT}`,
+    raiseDeadline: `{label}: ${SUBJECT_NAME}`,
     raise: `${SUBJECT_NAME}{from, select, none {} other { {from}}} → {to}`,
     task: 'Something else',
     contactMunicipality: 'Contact with the home municipality',
@@ -192,6 +193,11 @@ export const terms = {
     addDaysAfter: 'Add {days, plural, one {# day} other {# days}} later: {title}',
     move: 'Move to {date}',
     remove: 'Remove from the plan',
+    raise: {
+      days: 'Move the examination to {on} and the certificate into the register by {by}',
+      registerBy: 'Plan the certificate into the register by {by}',
+      certifier: 'Write down {certifier} as the one who certifies',
+    },
     fact: {
       birthDate: 'Fill in the date of birth',
       residence: 'Fill in whether there is a municipality of residence in Finland',
@@ -312,6 +318,18 @@ export const terms = {
       label: 'The place is accepted by',
       short: 'accept by',
       means: 'A place may be lost if it is not accepted by this day.',
+    },
+    reservesEnd: {
+      label: 'Places are filled from the reserve lists until',
+      short: 'reserve lists end',
+      means:
+        'A place can come from a reserve list until this day. A higher wish may be taken even when the place of a lower one has been accepted.',
+    },
+    raiseRegisterBy: {
+      label: 'Certificate of a raise in the register by',
+      short: 'certificate of a raise',
+      means:
+        'A raise counts when its certificate is in the register. Ask the one who gives it in good time when it will be ready.',
     },
     gradesPlannedBy: {
       label: 'Raised grades and certificates are ready',

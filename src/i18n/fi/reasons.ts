@@ -409,6 +409,17 @@ export const reasons = {
       'Tämän kevään yhteishaussa otetaan huomioon arvosanat, jotka ovat rekisterissä viimeistään {by}. Myöhemmin korotettu arvosana auttaa vasta seuraavissa hauissa.',
     artsElsewhere:
       'Taito- ja taideaineita ei opeteta aikuisten perusopetuksessa. Niiden arvosanan voi korottaa vain siellä, missä järjestetään nuorten perusopetusta.',
+    schoolHasNoPermit:
+      'Opistolla ei ole perusopetuksen järjestämislupaa, joten se ei voi antaa korotuksesta todistusta. Opistovuoden (KOPS) ja valmentavan koulutuksen (TUVA) omista opinnoista ei tule perusopetuksen arvosanoja. Kysy kunnasta, missä erityisen tutkinnon voi suorittaa.',
+    partnerPermitUnknown:
+      'Korotuksen arvioi perusopetuksen järjestämisluvan haltija. Varmista, että luvan haltija on {name}.',
+    permitAssumed:
+      'Oletus: korotuksesta antaa todistuksen {holder}, jolla on perusopetuksen järjestämislupa. Varmista lupa ja tutkinnon järjestäjä ennen kuin päivä sovitaan.',
+    registeredBeforeExamination: 'Todistus ei voi olla rekisterissä ennen tutkintoa. Korjaa jompikumpi päivä.',
+    certificateTakesTime:
+      'Todistus ei ehkä ehdi rekisteriin {by} mennessä: tutkinnon jälkeen siihen on hyvä varata {weeks, plural, one {# viikko} other {# viikkoa}}.',
+    noTeaching: 'Tutkinnon päivä ei ole koulupäivä. Lähin sopiva koulupäivä on {to}.',
+    otherIsEnough: `${SUBJECT}: toinen korotus ({on}) antaa jo arvosanan {grade, number}, joten tämä ei muuta mitään.`,
     permitHolder:
       'Korotuksen arvioi perusopetuksen järjestämisluvan haltija. Opistolla ei ole lupaa eikä sopimusta luvan haltijan kanssa, joten kysy kunnasta, missä erityisen tutkinnon voi suorittaa.',
   },

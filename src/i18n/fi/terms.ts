@@ -179,6 +179,7 @@ export const terms = {
     specialExamination: `Erityinen tutkinto${SUBJECT}`,
     raiseCertificate: `Todistus korotetusta arvosanasta${SUBJECT}`,
     /** What an examination is for: Matematiikka 5 → 7. */
+    raiseDeadline: `{label}: ${SUBJECT_NAME}`,
     raise: `${SUBJECT_NAME}{from, select, none {} other { {from}}} → {to}`,
     task: 'Muu asia',
     contactMunicipality: 'Yhteydenotto asuinkuntaan',
@@ -192,6 +193,11 @@ export const terms = {
     addDaysAfter: 'Lisää {days, plural, one {# päivän} other {# päivän}} päähän: {title}',
     move: 'Siirrä päivälle {date}',
     remove: 'Poista suunnitelmasta',
+    raise: {
+      days: 'Siirrä tutkinto päivälle {on} ja todistus rekisteriin {by} mennessä',
+      registerBy: 'Merkitse todistus rekisteriin {by} mennessä',
+      certifier: 'Merkitse todistuksen antajaksi {certifier}',
+    },
     fact: {
       birthDate: 'Kirjaa syntymäaika',
       residence: 'Kirjaa, onko kotikunta Suomessa',
@@ -311,6 +317,18 @@ export const terms = {
       label: 'Opiskelupaikka otetaan vastaan viimeistään',
       short: 'paikka vastaan viimeistään',
       means: 'Paikan voi menettää, jos sitä ei ota vastaan tähän mennessä.',
+    },
+    reservesEnd: {
+      label: 'Varasijoilta otetaan opiskelijoita viimeistään',
+      short: 'varasijat viimeistään',
+      means:
+        'Varasijalta voi saada paikan tähän asti. Ylempään hakutoiveeseen saa siirtyä, vaikka alemman paikan olisi jo ottanut vastaan.',
+    },
+    raiseRegisterBy: {
+      label: 'Korotuksen todistus rekisterissä viimeistään',
+      short: 'korotuksen todistus',
+      means:
+        'Korotus lasketaan, kun sen todistus on rekisterissä. Kysy todistuksen antajalta ajoissa, milloin se on valmis.',
     },
     gradesPlannedBy: {
       label: 'Korotetut arvosanat ja todistukset valmiina',

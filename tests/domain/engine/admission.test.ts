@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  examinationDay,
-  firstWishIsVocational,
-  nextJointApplicationYear,
-  studyAmountsOf,
-} from '#domain/engine/admission.ts';
-import { raisesOf } from '#domain/engine/planned-raises.ts';
+import { firstWishIsVocational, nextJointApplicationYear, studyAmountsOf } from '#domain/engine/admission.ts';
+import { examinationDay, raisesOf } from '#domain/engine/planned-raises.ts';
 import { replay } from '#domain/engine/replay.ts';
 import type { Item } from '#domain/plan/item.ts';
 import { isoDate } from '#domain/time/iso-date.ts';

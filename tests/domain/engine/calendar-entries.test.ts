@@ -51,6 +51,30 @@ describe('the entries of a calendar', () => {
     ]);
   });
 
+  it('hold the last day of each raise’s certificate, until it is in the register', () => {
+    const raise = (id: string, subject: 'MA' | 'HI', more: object = {}) =>
+      item(id, '2027-04-22', {
+        move: 'specialExamination',
+        raise: { subject, wished: 8, registerBy: isoDate('2027-05-21'), ...more },
+      });
+    const planned = [raise('maths', 'MA'), raise('history', 'HI')];
+    const registers = (items: typeof planned) =>
+      entriesOf(plan(situation('2010-01-10', '2026-05-30'), [], items)).flatMap(({ key, from }) =>
+        key.includes('raiseRegisterBy') ? [`${key} ${from}`] : [],
+      );
+    expect(registers(planned)).toEqual([
+      'test:deadline:raiseRegisterBy:maths: 2027-05-21',
+      'test:deadline:raiseRegisterBy:history: 2027-05-21',
+    ]);
+    // A later date moves the same entry; a certificate that is there ends the waiting.
+    expect(
+      registers([
+        raise('maths', 'MA', { registerBy: isoDate('2027-05-28') }),
+        raise('history', 'HI', { result: 8, confirmedOn: isoDate('2026-11-20') }),
+      ]),
+    ).toEqual(['test:deadline:raiseRegisterBy:maths: 2027-05-28']);
+  });
+
   it('leave out what the rules refuse, and what waits for it', () => {
     // Of age: KOPS cannot begin (R-KOPS-2), and so it cannot be completed.
     const entries = entriesOf(
@@ -94,6 +118,7 @@ describe('the entries of a calendar', () => {
       'jointApplication:2027:gradesLimit',
       'jointApplication:2027:jointApplicationResults',
       'jointApplication:2027:jointApplicationAcceptBy',
+      'jointApplication:2027:reservesEnd',
     ]);
     const other = entriesOf(plan(situation('2010-05-05', '2026-05-30'))).filter(({ personal }) => !personal);
     expect(other).toEqual(entries);

@@ -5,8 +5,7 @@ import { isRightItem } from '../../plan/item.ts';
 import type { Reason, ReasonCode, Whom } from '../../rules/reasons.ts';
 import { reason } from '../../rules/reasons.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
-import { dayAfter, maxDate, yearOf } from '../../time/iso-date.ts';
-import { jointApplicationOf } from '../../time/national-dates.ts';
+import { dayAfter, maxDate } from '../../time/iso-date.ts';
 import { finishesStudies, latestNextBegin } from '../deadlines.ts';
 import type { Check, ItemDraft, Mend, Step, Weight } from '../replay-types.ts';
 import type { Replay } from '../replay.ts';
@@ -28,8 +27,7 @@ export function stepChecks(step: Step, replayed: Replay): readonly Check[] {
     const mends: readonly Mend[] = [{ kind: 'remove', itemId: item.id }];
     checks.push(check('warns', reason('R-PLAN-0', 'item.overdue', { on }), { ...where, mends }));
   }
-  if (answer === undefined)
-    return [...checks, ...raiseAlone(step, replayed), ...raisedTooLate(step, replayed), ...raisedWhere(step, replayed)];
+  if (answer === undefined) return [...checks, ...raiseAlone(step, replayed)];
 
   const refusedWeight: Weight = happened ? 'warns' : outcome === 'waiting' ? 'warns' : 'blocks';
   for (const why of answer.unmet) {
@@ -78,35 +76,6 @@ function isWaiting(right: RightView, on: IsoDate, replayed: Replay): boolean {
   if (!finishesStudies(right)) return false;
   const latest = latestNextBegin(right, replayed);
   return latest !== undefined && on <= latest;
-}
-
-/** R-RAISE-6, R-APP-22: a grade raised after the cut-off does not count in the joint application of the plan that year. */
-function raisedTooLate({ item, on, happened }: Step, replayed: Replay): readonly Check[] {
-  if (happened || on === undefined || (item.move !== 'specialExamination' && item.move !== 'raiseCertificate'))
-    return [];
-  const { gradesLimit: by, gradesPlannedBy, results } = jointApplicationOf(yearOf(on), replayed.context.rules.knownOn);
-  if (on <= by || on > results) return [];
-  const applied = replayed.steps.some(
-    (step) =>
-      step.item.move === 'apply' &&
-      step.item.way === 'jointApplication' &&
-      step.outcome === 'effect' &&
-      step.on !== undefined &&
-      yearOf(step.on) === yearOf(on) &&
-      step.on <= on,
-  );
-  if (!applied) return [];
-  const mends: readonly Mend[] =
-    gradesPlannedBy < replayed.context.today ? [] : [{ kind: 'move', itemId: item.id, to: gradesPlannedBy }];
-  return [check('warns', reason('R-APP-22', 'raise.afterCutOff', { by }), { on, itemId: item.id, mends })];
-}
-
-/** R-RAISE-2: a raised grade is assessed by a holder of a basic-education permit; a provider that is named is taken for one. */
-function raisedWhere({ item, on, happened }: Step, { context }: Replay): readonly Check[] {
-  if (happened || on === undefined || item.move !== 'specialExamination' || item.provider !== undefined) return [];
-  const { held, partner } = context.school.permits.basicEducation;
-  if (held || partner !== null) return [];
-  return [check('warns', reason('R-RAISE-2', 'raise.permitHolder', {}), { on, itemId: item.id })];
 }
 
 /** Conditions that are a person's decision: settled when the thing has happened. */

@@ -104,6 +104,8 @@ const ABOUT_APPLYING: readonly DeadlineCode[] = [
   'jointApplicationCloses',
   'jointApplicationResults',
   'jointApplicationAcceptBy',
+  'reservesEnd',
+  'raiseRegisterBy',
   'gradesPlannedBy',
   'gradesLimit',
 ];
@@ -205,9 +207,9 @@ function deadlineEntries(
 }
 
 function deadlineEntry(deadline: Deadline, subjects: ReadonlyMap<string, StringCode>): DeadlineEntry {
-  const { code, on, form, rightKey } = deadline;
+  const { code, on, form, rightKey, raise } = deadline;
   const string = stringOfDeadline(deadline, subjects);
-  return { kind: 'deadline', id: `${code}-${rightKey ?? form ?? 'all'}-${on}`, on, string, deadline };
+  return { kind: 'deadline', id: `${code}-${raise?.itemId ?? rightKey ?? form ?? 'all'}-${on}`, on, string, deadline };
 }
 
 function stringOfDeadline({ code, form, rightKey }: Deadline, subjects: ReadonlyMap<string, StringCode>): StringCode {

@@ -1,13 +1,12 @@
-import type { Letter, Raise, SubjectCode } from '#domain/admission/certificate.ts';
+import { groupOf, type Letter, type Raise, type SubjectCode } from '#domain/admission/certificate.ts';
 import { typedAverage } from '#domain/admission/faults.ts';
 import type { Fraction } from '#domain/admission/fraction.ts';
 import { compareFractions, decimal, minus } from '#domain/admission/fraction.ts';
 import type { Points } from '#domain/admission/points.ts';
 import type { SetRaise } from '#domain/admission/raise-choice.ts';
 import type { RaiseGoal } from '#domain/admission/raise-goal.ts';
-import { examinationDay } from '#domain/engine/admission.ts';
 import { type Outlook, pointsWith, settledRaises, type Stage, stagesOver } from '#domain/engine/outlook.ts';
-import { type PlanRaise } from '#domain/engine/planned-raises.ts';
+import { examinationDay, type PlanRaise } from '#domain/engine/planned-raises.ts';
 import type { Replay } from '#domain/engine/replay.ts';
 import { latestLimit, pointsGoalOf, targetGoal } from '#domain/engine/targets.ts';
 import type { Item } from '#domain/plan/item.ts';
@@ -197,7 +196,9 @@ export function examinationOf(
 ): Item {
   const { school } = replayed.context;
   const { held, partner } = school.permits.basicEducation;
-  const certifier = held ? school.school.name : school.partners.find(({ code }) => code === partner)?.name;
+  // Adult basic education, which the school can give, has no arts subjects (R-RAISE-5): somebody else certifies them.
+  const own = held && groupOf(subject) !== 'arts' ? school.school.name : undefined;
+  const certifier = own ?? (held ? undefined : school.partners.find(({ code }) => code === partner)?.name);
   const on = examinationDay(replayed, registerBy, further);
   return {
     id,

@@ -148,6 +148,7 @@ export function PlanBody({
     const say = t('plan.checks.done', { mend: mendText(t, what) });
     if (what.kind === 'add') add(what.draft);
     if (what.kind === 'move') change({ kind: 'moveItem', itemId: what.itemId, on: what.to }, say);
+    if (what.kind === 'changeRaise') change({ kind: 'changeItem', item: what.item }, say);
     if (what.kind === 'remove') {
       const step = steps.find(({ item }) => item.id === what.itemId);
       if (step !== undefined) remove(step);

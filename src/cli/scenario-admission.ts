@@ -5,6 +5,7 @@ import { decimal, decimalsOf, decimalText, fraction } from '#domain/admission/fr
 import { pointsOf } from '#domain/admission/points.ts';
 import type { Replay } from '#domain/engine/replay.ts';
 import { firstWishIsVocational, studyAmountsOf } from '#domain/engine/admission.ts';
+import { baseOf } from '#domain/engine/outlook.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { dayAfter } from '#domain/time/iso-date.ts';
 import { jointApplicationOf } from '#domain/time/national-dates.ts';
@@ -56,6 +57,7 @@ export function compareAdmission(
             raises: raisesOf(raises, on),
             year,
             studies: studyAmountsOf(replayed, year),
+            base: baseOf(replayed, jointApplicationOf(year, rules.knownOn)),
             // Without a form that has been filled in, the question is about the first wish.
             firstChoice: firstWishIsVocational(replayed, year) ?? true,
             by: jointApplicationOf(year, rules.knownOn).gradesLimit,

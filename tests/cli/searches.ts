@@ -32,7 +32,8 @@ const browser = await chromium.launch(await findChromium());
 try {
   const page = await browser.newPage();
   await page.addScriptTag({ content });
-  process.stdout.write(`${await page.evaluate('JSON.stringify(searches.searchTimes())')}\n`);
+  const times: unknown = await page.evaluate('searches.searchTimes()');
+  process.stdout.write(`${JSON.stringify(times)}\n`);
 } finally {
   await browser.close();
 }

@@ -244,6 +244,8 @@ const SAMPLES: { readonly [Code in ReasonCode]: ReasonParams[Code] } = {
   'points.onceOnly': { points: 6 },
   'points.registerShort': { sum: 20, least: 26.5 },
   'points.telmaInRegisterOnly': {},
+  'points.certificateLate': { on: day, results: day },
+  'points.registerOnly': {},
   'points.noCertificate': {},
   'points.testNotTaken': {},
   'points.yearAssumed': { year: 2027, known: 2026 },

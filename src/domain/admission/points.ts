@@ -5,6 +5,7 @@ import type { Rules } from '../rules/rules.ts';
 import { ALL_RULES } from '../rules/rules.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { dateOf, yearOf } from '../time/iso-date.ts';
+import { jointApplicationOf } from '../time/national-dates.ts';
 import type { Average, Averages } from './averages.ts';
 import { averagesOf } from './averages.ts';
 import type { Grades, Raise } from './certificate.ts';
@@ -231,16 +232,23 @@ export function completionOf(question: CompletionQuestion): Completion {
     day !== undefined && yearOf(day) >= year - 1 && yearOf(day) <= year;
   const taken = studies.filter(({ on }) => yearOf(on) <= year && (by === undefined || on <= by));
   const sums = limitsOf(year, rules).flatMap((limit) => sumTowards(limit, taken));
-  const reached = sums.filter(({ reachedOn }) => isRecent(reachedOn));
+  const inTime = sums.filter(({ reachedOn }) => isRecent(reachedOn));
+  // The decree asks for weeks of KOPS: where they are known, the register's op alone do not decide.
+  const weeksKnown = sums.some(isKopsWeeks);
+  const reached = inTime.filter((sum) => !isKopsOp(sum) || !weeksKnown || inTime.some(isKopsWeeks));
   const why: Reason[] = [];
-  const fresh = isRecent(certificateOn);
+  // A certificate that comes after the results cannot have been in the selection.
+  const results = jointApplicationOf(year, rules.knownOn).results;
+  const isLate = certificateOn !== undefined && yearOf(certificateOn) === year && certificateOn > results;
+  const fresh = isRecent(certificateOn) && !isLate;
+  if (isLate) why.push(reason('A-ADM-6', 'points.certificateLate', { on: certificateOn, results }));
   if (fresh) why.push(reason('A-ADM-6', 'points.certificateFresh', { on: certificateOn }));
   for (const { rule, form, unit, reachedOn } of reached)
     if (reachedOn !== undefined) why.push(reason(rule, 'points.studiesReached', { form, unit, on: reachedOn }));
   if (fresh && reached.length > 0) why.push(reason('R-APP-8', 'points.onceOnly', { points: most }));
-  why.push(...doubtsOf(sums, reached));
+  why.push(...doubtsOf(sums, reached, inTime));
   if (fresh || reached.length > 0) return { points: most, most, why, sums };
-  const old = sums.filter(({ reachedOn }) => reachedOn !== undefined);
+  const old = sums.filter((sum) => sum.reachedOn !== undefined && !inTime.includes(sum));
   for (const { rule, form, unit, reachedOn } of old)
     if (reachedOn !== undefined) why.push(reason(rule, 'points.studiesOld', { form, unit, on: reachedOn }));
   for (const { rule, form, unit, sum, least } of sums)
@@ -249,15 +257,27 @@ export function completionOf(question: CompletionQuestion): Completion {
   return { points: 0, most, why, sums };
 }
 
+function isKopsWeeks({ form, unit }: StudySum): boolean {
+  return form === 'kops' && unit === 'studentWeek';
+}
+
+function isKopsOp({ form, unit }: StudySum): boolean {
+  return form === 'kops' && unit === 'op';
+}
+
 /** KOPS by student weeks is what the decree asks; the register looks at op. TELMA is in the register only. */
-function doubtsOf(sums: readonly StudySum[], reached: readonly StudySum[]): readonly Reason[] {
-  const weeks = reached.some(({ form, unit }) => form === 'kops' && unit === 'studentWeek');
-  const op = sums.find(({ form, unit }) => form === 'kops' && unit === 'op');
-  const opReached = reached.some(({ form, unit }) => form === 'kops' && unit === 'op');
-  const short = weeks && !opReached && op !== undefined;
+function doubtsOf(
+  sums: readonly StudySum[],
+  reached: readonly StudySum[],
+  inTime: readonly StudySum[],
+): readonly Reason[] {
+  const op = sums.find(isKopsOp);
+  const short = reached.some(isKopsWeeks) && !inTime.some(isKopsOp) && op !== undefined;
+  const opOnly = inTime.some(isKopsOp) && !reached.some(isKopsOp);
   const telma = reached.some(({ form }) => form === 'telma');
   return [
     ...(short ? [reason('A-ADM-6b', 'points.registerShort', { sum: op.sum, least: op.least })] : []),
+    ...(opOnly ? [reason('A-ADM-6b', 'points.registerOnly', {})] : []),
     ...(telma ? [reason('A-ADM-6b', 'points.telmaInRegisterOnly', {})] : []),
   ];
 }

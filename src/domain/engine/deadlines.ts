@@ -1,9 +1,9 @@
 import { variantOf } from '../admission/certificate.ts';
 import { isDegree, isMain, oneMonthLimit, placeAssignedFrom } from '../forms/study-right/looking.ts';
 import type { RightView } from '../forms/study-right/moment.ts';
-import { dayReachingWeeksOf, studentWeeksOf } from '../forms/kops/kops.rules.ts';
+import { dayReachingWeeksOf } from '../forms/kops/kops.rules.ts';
 import { lukioTarget } from '../forms/lukio/lukio.rules.ts';
-import { dayReachingTuvaWeeksOf, tuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';
+import { dayReachingTuvaWeeksOf } from '../forms/tuva/tuva.rules.ts';
 import type { FormCode } from '../plan/item.ts';
 import type { RuleId } from '../rules/rulebook.ts';
 import type { Rules } from '../rules/rules.ts';
@@ -111,18 +111,18 @@ export function needsSeventeenWeeks(replayed: Replay, year: number): boolean {
   return !rights.some((right) => givesPoints(right, year, replayed));
 }
 
-/** A right that has ended in the year of the application or the year before with the weeks of R-APP-8. */
+/** A right that has ended, and reached the weeks of R-APP-8 in the year of the application or the year before. */
 function givesPoints(right: RightView, year: number, { context: { calendar, rules } }: Replay): boolean {
   const { endedOn } = right;
-  if (endedOn === undefined || yearOf(endedOn) < year - 1) return false;
-  if (right.form === 'kops')
-    return (
-      studentWeeksOf(right, { calendar, on: endedOn }) >= rules.nearestNumberOf('R-APP-8', 'pointsKopsWeeks', endedOn)
-    );
-  return (
-    right.form === 'tuva' &&
-    tuvaWeeksOf(right, { calendar, on: endedOn }) >= rules.nearestNumberOf('R-APP-8', 'pointsTuvaWeeks', endedOn)
-  );
+  if (endedOn === undefined) return false;
+  const least = (name: 'pointsKopsWeeks' | 'pointsTuvaWeeks') => rules.nearestNumberOf('R-APP-8', name, endedOn);
+  const reachedOn =
+    right.form === 'kops'
+      ? dayReachingWeeksOf(right, least('pointsKopsWeeks'), calendar, endedOn)
+      : right.form === 'tuva'
+        ? dayReachingTuvaWeeksOf(right, least('pointsTuvaWeeks'), calendar, endedOn)
+        : undefined;
+  return reachedOn !== undefined && yearOf(reachedOn) >= year - 1;
 }
 
 /** The last day to begin KOPS and have 17 weeks in the register of the next joint application (R-KOPS-14, R-KOPS-2). */

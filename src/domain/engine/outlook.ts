@@ -65,7 +65,7 @@ export function outlookOf(replayed: Replay, year: number, asked: Asked = {}): Ou
 }
 
 /** Basic education as the form of the application has it, by the day of the last grades (A-ADM-6b). */
-function baseOf(replayed: Replay, { gradesLimit }: JointApplication): Outlook['base'] {
+export function baseOf(replayed: Replay, { gradesLimit }: JointApplication): Outlook['base'] {
   const { kind } = momentAt(replayed, gradesLimit).person.basicEducation;
   return kind === 'abroad' ? 'abroad' : kind === 'left' ? 'none' : 'certificate';
 }

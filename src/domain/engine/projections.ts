@@ -74,3 +74,12 @@ export function opOfWeeks(studentWeeks: number, begunOn: IsoDate, rules: Rules):
   const weeks = rules.numberOf('R-KOPS-4', 'kopsWeeks', begunOn) ?? 1;
   return Math.round((studentWeeks * op * 10) / weeks) / 10;
 }
+
+/** The student weeks that correspond to so many op, in whole days: the other way round of `opOfWeeks`. */
+export function weeksOfOp(op: number, begunOn: IsoDate, rules: Rules): number {
+  const all = rules.numberOf('R-KOPS-5', 'kopsOp', begunOn) ?? 0;
+  const weeks = rules.numberOf('R-KOPS-4', 'kopsWeeks', begunOn) ?? 1;
+  if (all === 0) return Number.POSITIVE_INFINITY;
+  // A thousandth of a day is below every record, so that 17 weeks do not become 17.2 by a rounding error.
+  return Math.ceil(Math.round((op * weeks * 5 * 1000) / all) / 1000) / 5;
+}

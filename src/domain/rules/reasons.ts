@@ -259,6 +259,8 @@ export interface ReasonParams {
   'points.onceOnly': { points: number };
   'points.registerShort': { sum: number; least: number };
   'points.telmaInRegisterOnly': Record<never, never>;
+  'points.certificateLate': { on: IsoDate; results: IsoDate };
+  'points.registerOnly': Record<never, never>;
   'points.noCertificate': Record<never, never>;
   'points.testNotTaken': Record<never, never>;
   'points.yearAssumed': { year: number; known: number };

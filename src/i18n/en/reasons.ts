@@ -379,6 +379,10 @@ export const reasons = {
     onceOnly: 'Studies give their points once: at most {points, number} points, however many grounds there are.',
     registerShort:
       'The weeks of the folk high school year (KOPS) are enough, but the register asks for {least, number} op and there are {sum, number}. See to it that the studies are recorded in time.',
+    certificateLate:
+      'The certificate ({on}) comes only after the results are published ({results}), so it gives no points for studies in this application.',
+    registerOnly:
+      'The op of the folk high school year (KOPS) reach the limit of the register, but the student weeks that the decree asks for do not fill in the application year or the year before. The points follow the decree: check with the application service.',
     telmaInRegisterOnly:
       'TELMA studies count in the register, but the decree does not name them. Check with the application service.',
     noCertificate:

@@ -388,6 +388,10 @@ export const reasons = {
     onceOnly: 'Opinnoista saa pisteet vain kerran: enintään {points, number} pistettä, vaikka perusteita olisi useita.',
     registerShort:
       'Opistovuoden (KOPS) viikot riittävät, mutta rekisterissä vaaditaan {least, number} op ja koossa on {sum, number} op. Huolehdi, että opinnot kirjataan ajoissa.',
+    certificateLate:
+      'Päättötodistus ({on}) tulee vasta tulosten julkaisemisen ({results}) jälkeen, joten siitä ei saa opintojen pisteitä tässä haussa.',
+    registerOnly:
+      'Opistovuoden (KOPS) opintopisteet täyttyvät rekisterin rajan mukaan, mutta asetuksen vaatimat opiskelijaviikot eivät täyty haku- tai edellisvuonna. Pisteet on laskettu asetuksen mukaan: varmista hakupalvelusta.',
     telmaInRegisterOnly:
       'Työhön ja itsenäiseen elämään valmentava koulutus (TELMA) lasketaan rekisterissä, mutta asetuksessa sitä ei mainita. Varmista asia hakupalvelusta.',
     noCertificate:

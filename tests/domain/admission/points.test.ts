@@ -119,6 +119,32 @@ describe('the points', () => {
     });
   });
 
+  it('follow the decree where the register’s op are in time and the weeks are not, and tell the difference', () => {
+    const both = [
+      ...studies('kops', 'studentWeek', [17, '2025-12-15']),
+      ...studies('kops', 'op', [26.5, '2026-05-29']),
+    ];
+    const old = completionOf({ year: 2027, certificateOn: isoDate('2024-06-01'), studies: both });
+    expect([old.points, old.why.map(({ code }) => code)]).toEqual([
+      0,
+      ['points.nothingRecent', 'points.registerOnly', 'points.studiesOld'],
+    ]);
+    // Where only op are known, the register's limit is all there is to go by.
+    const op = completionOf({ year: 2027, certificateOn: isoDate('2024-06-01'), studies: both.slice(1) });
+    expect(op.points).toBe(6);
+  });
+
+  it('are not given for a certificate that comes after the results', () => {
+    const of = (on: string) => {
+      const { points, why } = completionOf({ year: 2027, certificateOn: isoDate(on), studies: [] });
+      return [points, why.map(({ code }) => code)];
+    };
+    expect([of('2027-06-05'), of('2027-11-30')]).toEqual([
+      [6, ['points.certificateFresh']],
+      [0, ['points.nothingRecent', 'points.certificateLate']],
+    ]);
+  });
+
   it('of a whole certificate', () => {
     const grades = { kind: 'certificate', certificate: WHOLE } as const;
     expect(partsOf({ grades, year: 2026 })).toEqual({ grades: 5, arts: 4, studies: 6, firstChoice: 2, total: 17 });

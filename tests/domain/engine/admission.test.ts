@@ -31,6 +31,26 @@ describe('what the plan gives toward the six points (A-ADM-6, A-ADM-6b)', () => 
     ]);
   });
 
+  test('what has been recorded is a part of it: the calendar goes on from the last record', () => {
+    const begin = item('b', '2026-08-11', { move: 'begin', form: 'tuva' });
+    const five = item('r', '2026-10-09', { move: 'earn', form: 'tuva', amount: 5, unit: 'tuvaWeek' });
+    // Nine weeks have gone by the record; the fourteen that are missing are full when the calendar has 23.
+    expect(studyAmountsOf(played([], [begin, five]), 2027)).toEqual([
+      { form: 'tuva', unit: 'tuvaWeek', amount: 5, on: '2026-10-09' },
+      { form: 'tuva', unit: 'tuvaWeek', amount: 14, on: '2027-02-05' },
+    ]);
+  });
+
+  test('op of KOPS grow with the weeks: both limits are full on the same day, not on the last day of the right', () => {
+    const begin = item('b', '2025-08-11', { move: 'begin', form: 'kops' });
+    const end = item('e', '2026-05-29', { move: 'complete', form: 'kops' });
+    const days = studyAmountsOf(played([], [begin, end]), 2027).map(({ unit, amount, on }) => [unit, amount, on]);
+    expect(days).toEqual([
+      ['studentWeek', 17, '2025-12-15'],
+      ['op', 26.5, '2025-12-15'],
+    ]);
+  });
+
   test('a plan without either gives nothing', () => {
     expect(studyAmountsOf(played([]), 2027)).toEqual([]);
   });
@@ -63,4 +83,12 @@ test('the first wish decides who gets its points (A-ADM-7); without wishes nobod
   expect(firstWishIsVocational(played([apply('vocational')]), 2027)).toBe(true);
   expect(firstWishIsVocational(played([apply('lukio')]), 2027)).toBe(false);
   expect(firstWishIsVocational(played([]), 2027)).toBe(undefined);
+  // Outside the window nobody applies, so such a wish decides nothing.
+  const early = item('early', '2027-01-15', {
+    move: 'apply',
+    form: 'lukio',
+    way: 'jointApplication',
+    wishes: [{ form: 'lukio' }],
+  });
+  expect(firstWishIsVocational(played([early, apply('vocational')]), 2027)).toBe(true);
 });

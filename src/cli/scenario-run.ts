@@ -20,7 +20,7 @@ import type { Situation } from '#domain/student/situation.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { addYears } from '#domain/time/iso-date.ts';
 import type { Scenario } from './scenario-file.ts';
-import { compareAdmission } from './scenario-admission.ts';
+import { compareAdmission, dayOfGrades, gradesOf } from './scenario-admission.ts';
 import type { Expected, ScenarioGrades, Trap } from './scenario-schema.ts';
 import { compareStudies } from './scenario-studies.ts';
 import type { Tally } from './scenario-tally.ts';
@@ -90,6 +90,7 @@ function trapReplay(scenario: Scenario, trap: Trap): Replay {
     ...(situation !== undefined && { situation: { ...scenario.situation, ...situation } }),
     ...(happened !== undefined && { happened: [...scenario.happened, ...happened] }),
     ...(today !== undefined && { today }),
+    ...(trap.grades !== undefined && { grades: trap.grades }),
   });
 }
 
@@ -100,12 +101,14 @@ type Changes = {
   readonly situation?: Situation;
   readonly happened?: readonly Item[];
   readonly today?: IsoDate;
+  readonly grades?: ScenarioGrades;
 };
 
 function replayOf(scenario: Scenario, changes: Changes): Replay {
   const { schoolFile: school, calendar } = scenario;
   const { items = [], studies = [], propose = [] } = changes;
-  const { situation = scenario.situation, happened = scenario.happened, today = scenario.today } = changes;
+  const { happened = scenario.happened, today = scenario.today, grades = scenario.grades } = changes;
+  const situation = withGrades(changes.situation ?? scenario.situation, grades, today);
   const document: PlanDocument = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
@@ -116,6 +119,13 @@ function replayOf(scenario: Scenario, changes: Changes): Replay {
   };
   const context = plannerContext({ school, calendar, today });
   return propose.reduce(withProposal, replay(document, 'A', context));
+}
+
+/** The certificate's grades stand in the situation, as in the app: planned raises are judged by them. */
+function withGrades(situation: Situation, written: ScenarioGrades | undefined, today: IsoDate): Situation {
+  if (written === undefined || !('certificate' in written) || situation.grades !== undefined) return situation;
+  const grades = gradesOf(written, dayOfGrades(written, situation, today));
+  return grades.kind === 'certificate' ? { ...situation, grades } : situation;
 }
 
 /** The same plan with what the planner proposes for a study right. */

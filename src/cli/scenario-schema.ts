@@ -206,7 +206,8 @@ const raise = z.strictObject({
   on: z.optional(day),
   confirmed: z.optional(z.boolean()),
 });
-const raises = z.optional(z.array(raise));
+/** Grades that are told here, or those that the plan itself raises. */
+const raises = z.optional(z.union([z.array(raise), z.literal('plan')]));
 
 const averageOfKind = z.strictObject({
   kind: z.enum(['lukio', 'weighted', 'all', 'arts']),
@@ -225,6 +226,19 @@ const pointsOfYear = z.strictObject({
   firstChoice: z.optional(z.int()),
   work: z.optional(z.int()),
   raises,
+  rule: anyRule,
+});
+
+/** The least effort that reaches a lukio average, a total of points, or both. */
+const raiseSet = z.strictObject({
+  year: z.optional(z.int()),
+  lukio: z.optional(average),
+  points: z.optional(z.int()),
+  /** The most grade steps in one subject that are thought possible. */
+  mostSteps: z.optional(z.int()),
+  /** Grade steps of the smallest sets; 0: none is needed, none: no set reaches it. */
+  steps: z.union([z.int(), z.literal('none')]),
+  subjects: z.optional(z.int()),
   rule: anyRule,
 });
 
@@ -251,6 +265,7 @@ const expected = {
   crediting: z.optional(z.array(crediting)),
   averages: z.optional(z.array(averageOfKind)),
   points: z.optional(z.array(pointsOfYear)),
+  raiseSets: z.optional(z.array(raiseSet)),
 };
 
 const trapExpected = {

@@ -128,6 +128,8 @@ export const grades = {
   },
 
   raises: {
+    onlyDiscretionary:
+      'Mathematics and mother tongue were studied by individualised syllabuses. With these raises selection is by discretion only, even over the limit. Try raising either of the two: it can open the ordinary way.',
     title: 'Raises',
     nothing: 'Enter the grades of the certificate first. Then you see what each raise would do.',
     tooLate:

@@ -125,6 +125,8 @@ export const grades = {
   },
 
   raises: {
+    onlyDiscretionary:
+      'Matematiikka ja äidinkieli on opiskeltu yksilöllistetysti. Näillä korotuksilla valinta tehdään vain harkinnan perusteella, vaikka raja ylittyisi. Kokeile korottaa jompaakumpaa: se voi avata tavallisen valinnan.',
     title: 'Korotukset',
     nothing: 'Kirjaa ensin todistuksen arvosanat. Sitten näet, mitä kukin korotus tekisi.',
     tooLate:

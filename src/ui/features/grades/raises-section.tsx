@@ -187,6 +187,9 @@ function Raises({
 
   const changed = ticked.filter(({ plan, wished }) => plan === undefined || plan.raise.grade !== wished);
   const limit = highestPlainLimit(goals);
+  // A raise of mathematics or mother tongue may open the ordinary way, so the last stage is asked (A-ADM-19).
+  const isDiscretionary =
+    stages.at(-1)?.points.told.some(({ code }) => code === 'admission.onlyDiscretionary') === true;
 
   return (
     <>
@@ -196,6 +199,11 @@ function Raises({
       <GoalFields choice={choice} targets={targets} onChoose={setChosen} />
       {verdicts.length === goals.length && (
         <GoalVerdict goals={goals} verdicts={verdicts} count={ticked.length} by={by} words={words} />
+      )}
+      {isDiscretionary && (
+        <Notice tone="warns" title={t('grades.now.onlyDiscretionary')}>
+          {t('grades.raises.onlyDiscretionary')}
+        </Notice>
       )}
       <div className={styles.columns}>
         <div className={styles.column}>

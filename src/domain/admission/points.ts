@@ -243,14 +243,14 @@ export function completionOf(question: CompletionQuestion): Completion {
   const fresh = isRecent(certificateOn) && !isLate;
   if (isLate) why.push(reason('A-ADM-6', 'points.certificateLate', { on: certificateOn, results }));
   if (fresh) why.push(reason('A-ADM-6', 'points.certificateFresh', { on: certificateOn }));
-  for (const { rule, form, unit, reachedOn } of reached)
-    if (reachedOn !== undefined) why.push(reason(rule, 'points.studiesReached', { form, unit, on: reachedOn }));
+  for (const { rule, form, unit, least, reachedOn } of reached)
+    if (reachedOn !== undefined) why.push(reason(rule, 'points.studiesReached', { form, unit, least, on: reachedOn }));
   if (fresh && reached.length > 0) why.push(reason('R-APP-8', 'points.onceOnly', { points: most }));
   why.push(...doubtsOf(sums, reached, inTime));
   if (fresh || reached.length > 0) return { points: most, most, why, sums };
   const old = sums.filter((sum) => sum.reachedOn !== undefined && !inTime.includes(sum));
-  for (const { rule, form, unit, reachedOn } of old)
-    if (reachedOn !== undefined) why.push(reason(rule, 'points.studiesOld', { form, unit, on: reachedOn }));
+  for (const { rule, form, unit, least, reachedOn } of old)
+    if (reachedOn !== undefined) why.push(reason(rule, 'points.studiesOld', { form, unit, least, on: reachedOn }));
   for (const { rule, form, unit, sum, least } of sums)
     if (sum < least) why.push(reason(rule, 'points.studiesShort', { form, unit, sum, least }));
   why.unshift(reason('A-ADM-6', 'points.nothingRecent', { year, before: year - 1 }));

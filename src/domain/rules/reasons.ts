@@ -252,8 +252,8 @@ export interface ReasonParams {
   'raise.otherVariant': { subject: SubjectCode; variant?: string };
   'raise.notBetter': { subject: SubjectCode; variant?: string; grade: number };
   'points.certificateFresh': { on: IsoDate };
-  'points.studiesReached': { form: StudyForm; unit: StudyUnit; on: IsoDate };
-  'points.studiesOld': { form: StudyForm; unit: StudyUnit; on: IsoDate };
+  'points.studiesReached': { form: StudyForm; unit: StudyUnit; least: number; on: IsoDate };
+  'points.studiesOld': { form: StudyForm; unit: StudyUnit; least: number; on: IsoDate };
   'points.studiesShort': { form: StudyForm; unit: StudyUnit; sum: number; least: number };
   'points.nothingRecent': { year: number; before: number };
   'points.onceOnly': { points: number };

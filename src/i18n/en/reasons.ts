@@ -371,8 +371,8 @@ export const reasons = {
   points: {
     certificateFresh:
       'Basic education was completed in the application year or the year before ({on}), so studies give their points.',
-    studiesReached: `${STUDIES}: the amount needed for the points is reached on {on}.`,
-    studiesOld: `${STUDIES}: the amount was reached on {on}. That is too long ago: it has to be the application year or the year before.`,
+    studiesReached: `${STUDIES}: the points need {least, number} ${STUDY_UNIT}, and the amount is reached on {on}.`,
+    studiesOld: `${STUDIES}: {least, number} ${STUDY_UNIT} were needed and reached on {on}. That is too long ago: it has to be the application year or the year before.`,
     studiesShort: `${STUDIES}: {sum, number} so far, {least, number} ${STUDY_UNIT} needed.`,
     nothingRecent:
       'Studies give no points: neither basic education nor enough of the folk high school year (KOPS) or TUVA was completed in {before} or {year}.',

@@ -194,7 +194,7 @@ export const paper = {
     step: '{subject}{from, select, none { → {wished, number}} other { {from} → {wished, number}}}',
     work: 'Valmistautumista{weeks, select, none {} other { {weeks} viikkoa}}{hours, select, none {} other { noin {hours} tuntia}}',
     target:
-      'Tavoite: {name}{year, select, none {} other {, raja {limit} vuonna {year}}}{side, select, none {} other {. Suunnitelmassa {kind, select, lukio {keskiarvo} other {pisteet}} {value}: {side, select, over {rajan yläpuolella} at {tasan rajalla} other {rajan alapuolella}}}}{year, select, none {} other {. Raja vaihtelee vuosittain}}.',
+      'Tavoite: {name}{year, select, none {} other {, raja {limit} vuonna {year}}}{side, select, none {} other {. Suunnitelmassa {kind, select, lukio {keskiarvo} lukioTest {keskiarvo ja kokeen pisteet} other {pisteet}} {value}: {side, select, over {rajan yläpuolella} at {tasan rajalla} other {rajan alapuolella}}}}{year, select, none {} other {. Raja vaihtelee vuosittain}}.',
     wishes: 'Hakutoiveet {year, number, ::group-off}',
     before: 'Aiempi raja',
     result: 'Tulos {result}{state, select, gained {, vahvistettu} other {, ei vielä vahvistettu}}',

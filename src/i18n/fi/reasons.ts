@@ -380,8 +380,8 @@ export const reasons = {
   points: {
     certificateFresh:
       'Perusopetus on suoritettu haku- tai edellisvuonna ({on}), joten opinnoista saa pisteet. Opintopolun pistelaskuri kysyy vain hakuvuodesta, mutta asetuksen mukaan edellinenkin vuosi käy.',
-    studiesReached: `${STUDIES}: pisteisiin vaadittu määrä täyttyy {on}.`,
-    studiesOld: `${STUDIES}: vaadittu määrä täyttyi {on}. Se on liian kauan sitten, sillä vuoden pitää olla haku- tai edellisvuosi.`,
+    studiesReached: `${STUDIES}: pisteisiin vaaditaan {least, number} ${STUDY_UNIT}, ja määrä täyttyy {on}.`,
+    studiesOld: `${STUDIES}: vaadittiin {least, number} ${STUDY_UNIT}, ja määrä täyttyi {on}. Se on liian kauan sitten, sillä vuoden pitää olla haku- tai edellisvuosi.`,
     studiesShort: `${STUDIES}: koossa {sum, number}, vaaditaan {least, number} ${STUDY_UNIT}.`,
     nothingRecent:
       'Opinnoista ei saa pisteitä: vuosina {before} ja {year} ei ole suoritettu perusopetusta eikä riittävästi opistovuotta (KOPS) tai valmentavaa koulutusta (TUVA).',

@@ -8,6 +8,7 @@ import type { Wishes } from '#domain/engine/wishes.ts';
 import type { FormCode } from '#domain/plan/item.ts';
 import type { Reason } from '#domain/rules/reasons.ts';
 import { dateText, reasonText, wishText } from '#i18n/format.ts';
+import { classNames } from '../components/class-names.ts';
 import { AveragePicture, type Limit } from '../components/average-picture/average-picture.tsx';
 import { type GradeWords, useGradeWords } from '../components/average-picture/use-grade-words.ts';
 import type { PaperGrades as Grades, PaperTarget } from './grades-model.ts';
@@ -29,7 +30,7 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
     <section className={styles.section} aria-labelledby="paper-grades">
       <h2 id="paper-grades">{t('paper.grades.heading')}</h2>
       {averages.length > 0 && (
-        <table className={styles.table} aria-label={t('paper.grades.sums')}>
+        <table className={classNames(styles.table, styles.figures)} aria-label={t('paper.grades.sums')}>
           <thead>
             <tr>
               <th scope="col">{t('paper.grades.what')}</th>
@@ -72,7 +73,7 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
         <p className={styles.quiet}>{[...new Set(now.parts.map(({ rule }) => lawText(t, rule)))].join('; ')}</p>
       )}
       {told.length > 0 && (
-        <ul className={styles.quiet} aria-label={t('paper.grades.told')}>
+        <ul className={classNames(styles.quiet, styles.afterTable)} aria-label={t('paper.grades.told')}>
           {told.map((each) => (
             <li key={reasonText(t, each)}>{reasonText(t, each)}</li>
           ))}
@@ -112,7 +113,7 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
   function targetText({ target, limit, verdict, side }: PaperTarget): string {
     return t('paper.grades.target', {
       name: target.name,
-      kind: target.kind,
+      kind: target.testPoints === undefined || target.kind === 'vocational' ? target.kind : 'lukioTest',
       year: limit === undefined ? NONE : String(limit.year),
       limit: limit === undefined ? NONE : limit.value.replace('.', point),
       value: verdict === undefined ? NONE : valueText(words, target.kind, verdict.value),
@@ -131,7 +132,7 @@ function PaperWishes({ wishes: { year, wishes }, raised }: { readonly wishes: Wi
   const words = useGradeWords();
   return (
     <>
-      <table className={styles.table} aria-label={t('paper.grades.wishes', { year })}>
+      <table className={classNames(styles.table, styles.figures)} aria-label={t('paper.grades.wishes', { year })}>
         <thead>
           <tr>
             <th scope="col">{t('paper.grades.wishes', { year })}</th>
@@ -162,7 +163,7 @@ function PaperWishes({ wishes: { year, wishes }, raised }: { readonly wishes: Wi
           ))}
         </tbody>
       </table>
-      <p className={styles.quiet}>{t('paper.grades.wishOrder')}</p>
+      <p className={classNames(styles.quiet, styles.afterTable)}>{t('paper.grades.wishOrder')}</p>
     </>
   );
 

@@ -17,7 +17,11 @@ export type PlainSet = {
   readonly hours: number;
 };
 
-type Candidate = PlainSet & { readonly arts: readonly number[]; readonly rest: readonly number[] };
+type Candidate = PlainSet & {
+  readonly height: number;
+  readonly arts: readonly number[];
+  readonly rest: readonly number[];
+};
 
 /**
  * Every set of raises, tried one by one through the averages and the points themselves: what the quick search is measured
@@ -103,17 +107,26 @@ function candidateOf(
     steps: steps.reduce((sum, own) => sum + own, 0),
     subjects: steps.filter((own) => own > 0).length,
     hours: pairs.reduce((sum, { subject, own }) => sum + own * (choices[subject.key]?.hours ?? 0), 0),
+    height: pairs.reduce((sum, { subject, own }) => sum + heightOf(subject.grade ?? 0, own), 0),
     arts: pairs.filter(({ subject }) => isApart(subject)).map(({ own }) => own),
     rest: pairs.filter(({ subject }) => !isApart(subject)).map(({ own }) => own),
   };
 }
 
-/** Steps, subjects, hours; then the fewest arts, then the most in the earlier of the other subjects. */
+/** The grades that are stepped to, together: a step from six is easier than one from nine. */
+function heightOf(grade: number, steps: number): number {
+  let sum = 0;
+  for (let step = 1; step <= steps; step += 1) sum += grade + step;
+  return sum;
+}
+
+/** Steps, subjects, hours, the lowest grades; then the fewest arts, then the most in the earlier of the other subjects. */
 function byEffort(one: Candidate, other: Candidate): number {
   return (
     one.steps - other.steps ||
     one.subjects - other.subjects ||
     one.hours - other.hours ||
+    one.height - other.height ||
     firstDifference(one.arts, other.arts) ||
     firstDifference(other.rest, one.rest)
   );

@@ -4,8 +4,15 @@
  * quick: a branch is entered only when it still holds a set.
  */
 
-/** A subject that can be raised: what a step adds to each sum, how many steps there are, and the typed hours of one. */
-export type LinearItem = { readonly gains: readonly number[]; readonly most: number; readonly hours: number };
+/**
+ * A subject that can be raised: what a step adds to each sum, how many steps there are, and what so many steps cost
+ * (`costs[0]` is 0). Only the order of costs means something.
+ */
+export type LinearItem = {
+  readonly gains: readonly number[];
+  readonly most: number;
+  readonly costs: readonly number[];
+};
 
 /** Steps of each item, in the order of the items. */
 export type Steps = readonly number[];
@@ -20,7 +27,7 @@ export type LinearTables = {
   readonly canGain: (from: number, steps: number, subjects: number, needed: Gains) => boolean;
   /** The least that any such choice gains in one sum. */
   readonly leastGain: (sum: number, from: number, steps: number, subjects: number) => number;
-  readonly leastHours: (from: number, steps: number, subjects: number) => number;
+  readonly leastCost: (from: number, steps: number, subjects: number) => number;
   /** Fewer steps cannot gain so much in every sum; undefined when no steps do. */
   readonly fewestSteps: (needed: Gains) => number | undefined;
 };
@@ -38,8 +45,8 @@ export function linearTables(items: readonly LinearItem[], sums: number, cap: nu
   const eachSum = Array.from({ length: sums }, (_, sum) => sum);
   const best = eachSum.map(() => new Float64Array(size).fill(Number.NEGATIVE_INFINITY));
   const least = eachSum.map(() => new Float64Array(size).fill(Number.POSITIVE_INFINITY));
-  const hours = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  for (const table of [...best, ...least, hours]) table[at(items.length, 0, 0)] = 0;
+  const costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  for (const table of [...best, ...least, costs]) table[at(items.length, 0, 0)] = 0;
   let below = 0;
   for (let index = items.length - 1; index >= 0; index -= 1) {
     const item = items[index];
@@ -48,11 +55,11 @@ export function linearTables(items: readonly LinearItem[], sums: number, cap: nu
     for (let steps = 0; steps <= below; steps += 1)
       for (let subjects = 0; subjects <= later; subjects += 1) {
         const source = at(index + 1, steps, subjects);
-        const time = hours[source] ?? 0;
-        if (time === Number.POSITIVE_INFINITY) continue;
+        const cost = costs[source] ?? 0;
+        if (cost === Number.POSITIVE_INFINITY) continue;
         for (let own = 0; own <= Math.min(item.most, allSteps - steps); own += 1) {
           const target = at(index, steps + own, subjects + (own === 0 ? 0 : 1));
-          hours[target] = Math.min(hours[target] ?? 0, time + own * item.hours);
+          costs[target] = Math.min(costs[target] ?? 0, cost + (item.costs[own] ?? 0));
           for (const sum of eachSum) {
             const [most, fewest] = [best[sum], least[sum]];
             if (most === undefined || fewest === undefined) continue;
@@ -79,7 +86,7 @@ export function linearTables(items: readonly LinearItem[], sums: number, cap: nu
     canGain: (from, steps, subjects, needed) => {
       if (!isInside(steps, subjects)) return false;
       const cell = at(from, steps, subjects);
-      if (hours[cell] === Number.POSITIVE_INFINITY) return false;
+      if (costs[cell] === Number.POSITIVE_INFINITY) return false;
       if (!needed.every((gain, sum) => (best[sum]?.[cell] ?? 0) >= gain)) return false;
       // The best of each sum may come from different choices: with several sums one choice has to be enough for all.
       return sums < 2 || frontier(from, steps, subjects).some((gains) => isEnough(gains, needed));
@@ -88,9 +95,9 @@ export function linearTables(items: readonly LinearItem[], sums: number, cap: nu
       isInside(steps, subjects)
         ? (least[sum]?.[at(from, steps, subjects)] ?? Number.POSITIVE_INFINITY)
         : Number.POSITIVE_INFINITY,
-    leastHours: (from, steps, subjects) =>
+    leastCost: (from, steps, subjects) =>
       isInside(steps, subjects)
-        ? (hours[at(from, steps, subjects)] ?? Number.POSITIVE_INFINITY)
+        ? (costs[at(from, steps, subjects)] ?? Number.POSITIVE_INFINITY)
         : Number.POSITIVE_INFINITY,
     fewestSteps: (needed) => {
       const found = needed.map((gain, sum) => bySteps[sum]?.findIndex((most) => most >= gain) ?? -1);
@@ -146,8 +153,8 @@ export type LinearQuestion = {
   readonly subjects: number;
   /** The gains that have to be reached, all of them. */
   readonly needed: Gains;
-  /** Sets whose hours are not below this are of no use; read anew before each branch. */
-  readonly hoursBelow: () => number;
+  /** Sets whose cost is not below this are of no use; read anew before each branch. */
+  readonly costBelow: () => number;
 };
 
 /**
@@ -156,8 +163,8 @@ export type LinearQuestion = {
  */
 export function visitSets(
   tables: LinearTables,
-  { steps, subjects, needed, hoursBelow }: LinearQuestion,
-  visit: (chosen: Steps, gains: Gains, hours: number) => void,
+  { steps, subjects, needed, costBelow }: LinearQuestion,
+  visit: (chosen: Steps, gains: Gains, cost: number) => void,
 ): void {
   const { items } = tables;
   const widest = needed.map((_, sum) => items.reduce((most, { gains }) => Math.max(most, gains[sum] ?? 0), 0));
@@ -166,8 +173,8 @@ export function visitSets(
   if (steps > 0 && isWide) return;
   const chosen: number[] = [];
   const raised: LinearItem[] = [];
-  const enter = (from: number, left: number, open: number, gains: Gains, hours: number): void => {
-    if (hours + tables.leastHours(from, left, open) >= hoursBelow()) return;
+  const enter = (from: number, left: number, open: number, gains: Gains, cost: number): void => {
+    if (cost + tables.leastCost(from, left, open) >= costBelow()) return;
     if (
       !tables.canGain(
         from,
@@ -181,7 +188,7 @@ export function visitSets(
     if (raised.some((item) => spare.every((more, sum) => more >= (item.gains[sum] ?? 0)))) return;
     const item = items[from];
     if (item === undefined) {
-      visit([...chosen], gains, hours);
+      visit([...chosen], gains, cost);
       return;
     }
     for (let own = Math.min(item.most, left); own >= 0; own -= 1) {
@@ -192,7 +199,7 @@ export function visitSets(
         left - own,
         open - (own === 0 ? 0 : 1),
         own === 0 ? gains : gains.map((gain, sum) => gain + own * (item.gains[sum] ?? 0)),
-        hours + own * item.hours,
+        cost + (item.costs[own] ?? 0),
       );
       if (own > 0) raised.pop();
       chosen.pop();

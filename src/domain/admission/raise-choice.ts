@@ -29,6 +29,11 @@ export function stepsLeft({ key, grade, earlier }: CountedSubject, choices: Subj
   return Math.max(0, Math.min(10, choices[key]?.most ?? 10) - grade);
 }
 
+/** Typed hours of work for one grade step; none where nothing is typed. */
+export function hoursPerStep({ key }: Pick<CountedSubject, 'key'>, choices: SubjectChoices): number {
+  return choices[key]?.hours ?? 0;
+}
+
 /** A subject raised by so many steps; undefined for none. */
 export function raiseOf({ key, subject, variant, grade }: CountedSubject, steps: number): SetRaise | undefined {
   if (grade === undefined || steps === 0) return undefined;

@@ -10,7 +10,7 @@ import type { Fraction } from './fraction.ts';
 import type { Gains, Steps } from './linear-sets.ts';
 import { isEnough, linearTables, visitSets } from './linear-sets.ts';
 import type { SetRaise, SubjectChoices } from './raise-choice.ts';
-import { asRaise, raiseOf, stepsLeft } from './raise-choice.ts';
+import { asRaise, hoursPerStep, raiseOf, stepsLeft } from './raise-choice.ts';
 import type { RaiseGoal } from './raise-goal.ts';
 import { leastFor, reachesAll, valueFor } from './raise-goal.ts';
 import type { RaiseProblem } from './raise-sums.ts';
@@ -38,8 +38,8 @@ export type RaiseSet = {
 };
 
 /**
- * The smallest sets by effort: fewest grade steps first, then fewest subjects, then fewest typed hours. `more`: there are
- * further ones. `unreachable`: no set of raises reaches all goals together; `best` is what raising everything gives. Values
+ * The smallest sets by effort: fewest grade steps first, then fewest subjects, then fewest typed hours, then the lowest grades
+ * to raise. `more`: there are further ones. `unreachable`: no set of raises reaches all goals together; `best` is what raising everything gives. Values
  * stand in the order of the goals.
  */
 export type SetAnswer =
@@ -77,13 +77,13 @@ export function smallestSets(grades: Grades, goals: readonly RaiseGoal[], option
   const best = measure(highest.filter((raise) => raise !== undefined));
   if (!reachesAll(best, least)) return { kind: 'unreachable', now, best };
   const found = searched(problem, wanted + 1);
-  const sets = found.slice(0, wanted).map(({ arts, rest, hours }): RaiseSet => {
+  const sets = found.slice(0, wanted).map(({ arts, rest }): RaiseSet => {
     const steps = [...arts, ...rest];
     const chosen = problem.subjects.flatMap((subject, index) => raiseOf(subject, steps[index] ?? 0) ?? []);
     return {
       raises: chosen.toSorted((one, other) => placeIn(averages, one) - placeIn(averages, other)),
       steps: steps.reduce((sum, own) => sum + own, 0),
-      hours,
+      hours: chosen.reduce((sum, raise) => sum + (raise.to - raise.from) * hoursPerStep(raise, choices), 0),
       reached: measure(chosen),
     };
   });
@@ -96,12 +96,12 @@ function placeIn({ grades }: Averages, { key }: SetRaise): number {
 
 // --- the search -------------------------------------------------------------------------------------------------------
 
-type Found = { readonly arts: Steps; readonly rest: Steps; readonly hours: number };
+type Found = { readonly arts: Steps; readonly rest: Steps; readonly cost: number };
 type Assignment = {
   readonly arts: Steps;
   readonly steps: number;
   readonly subjects: number;
-  readonly hours: number;
+  readonly cost: number;
   readonly needed: Gains;
   /** With fewer steps of the other subjects it cannot be enough. */
   readonly fewest: number;
@@ -122,8 +122,9 @@ function searched(problem: RaiseProblem, wanted: number): readonly Found[] {
 }
 
 /**
- * Levels of steps and subjects are gone through from the least; within a level the sets with the fewest hours come first, then
- * those with the fewest arts, then those that raise the earlier subjects most.
+ * Levels of steps and subjects are gone through from the least; within a level the sets with the fewest hours come first, of
+ * equal ones those that raise the lowest grades, then those with the fewest arts, then those that raise the earlier subjects
+ * most.
  */
 function searchedWithin(problem: RaiseProblem, wanted: number, cap: number): readonly Found[] {
   const tables = linearTables(problem.items, problem.sums, cap);
@@ -141,16 +142,16 @@ function searchedWithin(problem: RaiseProblem, wanted: number, cap: number): rea
         const isNothingNeeded = assignment.needed.every((gain) => gain === 0);
         // Nothing is needed of the others: a set that raises them all the same is not a smallest one.
         if (others < 0 || (isNothingNeeded && left > 0)) continue;
-        const hoursBelow = (): number =>
-          level.length < room ? Number.POSITIVE_INFINITY : (level.at(-1)?.hours ?? 0) - assignment.hours;
+        const costBelow = (): number =>
+          level.length < room ? Number.POSITIVE_INFINITY : (level.at(-1)?.cost ?? 0) - assignment.cost;
         visitSets(
           tables,
-          { steps: left, subjects: others, needed: assignment.needed, hoursBelow },
+          { steps: left, subjects: others, needed: assignment.needed, costBelow },
           (rest, gains, own) => {
             if (assignment.neededBefore.some((before) => isEnough(gains, before))) return;
-            const hours = assignment.hours + own;
-            const place = level.findIndex((each) => each.hours > hours);
-            level.splice(place === -1 ? level.length : place, 0, { arts: assignment.arts, rest, hours });
+            const cost = assignment.cost + own;
+            const place = level.findIndex((each) => each.cost > cost);
+            level.splice(place === -1 ? level.length : place, 0, { arts: assignment.arts, rest, cost });
             if (level.length > room) level.pop();
           },
         );
@@ -195,7 +196,7 @@ function assignmentsOf(
       arts: [...chosen],
       steps,
       subjects: chosen.filter((each) => each > 0).length,
-      hours: chosen.reduce((sum, each, index) => sum + each * (arts[index]?.hours ?? 0), 0),
+      cost: chosen.reduce((sum, each, index) => sum + (arts[index]?.costs[each] ?? 0), 0),
       needed: gains,
       fewest,
       neededBefore: before,

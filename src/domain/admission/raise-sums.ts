@@ -14,7 +14,7 @@ import type { LinearItem } from './linear-sets.ts';
 import type { Rows } from './points.ts';
 import { leastAverage, pointsOf, rowPoints, rowsOf, trainingDay } from './points.ts';
 import type { SubjectChoices } from './raise-choice.ts';
-import { stepsLeft } from './raise-choice.ts';
+import { hoursPerStep, stepsLeft } from './raise-choice.ts';
 import type { GoalLimits, LukioGoal, PointsGoal, RaiseGoal } from './raise-goal.ts';
 import { leastFor } from './raise-goal.ts';
 import type { CountedSubject } from './raises.ts';
@@ -26,7 +26,7 @@ import type { CountedSubject } from './raises.ts';
 export type RaiseProblem = {
   /** The subjects of the assignments first, then those of the items. */
   readonly subjects: readonly CountedSubject[];
-  readonly arts: readonly { readonly most: number; readonly hours: number }[];
+  readonly arts: readonly Omit<LinearItem, 'gains'>[];
   readonly items: readonly LinearItem[];
   /** How many sums there are. */
   readonly sums: number;
@@ -64,16 +64,15 @@ export function raiseProblem({ averages, certificate, goals, choices, limits }: 
     ),
     ...(points.length === 0 ? [] : [pointsSum(subjects, moving, points, byBest, certificate.on, limits)]),
   ];
-  const hoursOf = ({ key }: CountedSubject): number => choices[key]?.hours ?? 0;
   const items = raisable.flatMap((subject) => {
     const gains = sums.map(({ stepIn }) => stepIn(subject));
     if (moving.includes(subject) || gains.every((gain) => gain === 0)) return [];
-    return [{ subject, gains, most: stepsLeft(subject, choices), hours: hoursOf(subject) }];
+    return [{ subject, gains, most: stepsLeft(subject, choices), costs: costsOf(subject, choices) }];
   });
   const artsGains = sums.map(({ stepIn }) => moving.map(stepIn));
   return {
     subjects: [...moving, ...items.map(({ subject }) => subject)],
-    arts: moving.map((subject) => ({ most: stepsLeft(subject, choices), hours: hoursOf(subject) })),
+    arts: moving.map((subject) => ({ most: stepsLeft(subject, choices), costs: costsOf(subject, choices) })),
     items,
     sums: sums.length,
     needed: (assignment) =>
@@ -84,6 +83,22 @@ export function raiseProblem({ averages, certificate, goals, choices, limits }: 
         ),
       ),
   };
+}
+
+/** A typed hour weighs more than all that the grades themselves can. */
+const HOUR = 10_000;
+
+/**
+ * What so many steps cost: the typed hours, and where they are equal the grades that are stepped to, because a step from six is
+ * easier than one from nine.
+ */
+function costsOf(subject: CountedSubject, choices: SubjectChoices): readonly number[] {
+  const hours = hoursPerStep(subject, choices);
+  const { grade = 0 } = subject;
+  const costs = [0];
+  for (let step = 1; step <= stepsLeft(subject, choices); step += 1)
+    costs.push((costs[step - 1] ?? 0) + hours * HOUR + grade + step);
+  return costs;
 }
 
 /** Turns fractions into whole numbers by their least common denominator. */

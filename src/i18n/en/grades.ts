@@ -197,7 +197,8 @@ export const grades = {
       '{name}: {kind, select, points {points {value}, goal {limit}} lukioTest {average and points of the test {value}, limit {limit}} other {average {value}, limit {limit}}}.',
     unreachableMore:
       '{ticked, select, true {With the ticked subjects} some {With raises this small} other {Even if everything were raised to ten,}} {kind, select, points {the points would be at most {value}} lukioTest {the average and the points of the test would be at most {value}} other {the average would be at most {value}}}.',
-    order: 'Fewest grade steps first, then fewest subjects and fewest hours of work.',
+    order:
+      'Fewest grade steps first, then fewest subjects and fewest hours of work. Of equal ones, those that raise the lowest grades.',
     raise: '{subject} {from} → {to}',
     effort: '{steps, plural, one {One grade step} other {# grade steps}}{hours, plural, =0 {} other {, # h of work}}.',
     gives:

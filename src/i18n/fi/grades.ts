@@ -195,7 +195,8 @@ export const grades = {
       '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet {value}, raja {limit}} other {keskiarvo {value}, raja {limit}}}.',
     unreachableMore:
       '{ticked, select, true {Rastitetuilla aineilla} some {Näin pienillä korotuksilla} other {Vaikka kaikki korotettaisiin kymppiin,}} {kind, select, points {pisteitä tulisi enintään {value}} lukioTest {keskiarvo ja kokeen pisteet olisivat enintään {value}} other {keskiarvo nousisi enintään lukuun {value}}}.',
-    order: 'Vähiten numeroita ensin, sitten vähiten aineita ja vähiten työtunteja.',
+    order:
+      'Ensin vähiten numeroita, sitten vähiten aineita ja vähiten työtunteja. Samanarvoisista ensin ne, joissa korotetaan matalimpia arvosanoja.',
     raise: '{subject} {from} → {to}',
     effort: '{steps, plural, one {Yksi numero} other {# numeroa}}{hours, plural, =0 {} other {, työtä # h}}.',
     gives:

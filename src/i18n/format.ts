@@ -295,16 +295,18 @@ function named(text: string | undefined): string {
 
 // --- deadlines ------------------------------------------------------------------------------------------------------
 
-type NamedDeadline = Pick<Deadline, 'code' | 'form' | 'ifDutyApplies' | 'raise'>;
+type NamedDeadline = Pick<Deadline, 'code' | 'form' | 'ifDutyApplies' | 'raises'>;
 
 /** The whole name of a limit or a deadline. */
-export function deadlineText(t: Translate, { code, form, ifDutyApplies, raise }: NamedDeadline): string {
+export function deadlineText(t: Translate, { code, form, ifDutyApplies, raises }: NamedDeadline): string {
   const label = t(`terms.deadlines.${code}.label`, { form: formOr(form) });
-  if (raise !== undefined) {
-    const { subject, variant } = raise;
-    // The usual mother tongue needs no name of its own.
-    const shown = variant === 'AI1' ? undefined : variant;
-    return (t as Say)('terms.item.raiseDeadline', { label, subject, variant: shown ?? NONE });
+  if (raises !== undefined) {
+    const subjects = raises.map(({ subject, variant }) => {
+      // The usual mother tongue needs no name of its own.
+      const shown = variant === 'AI1' ? undefined : variant;
+      return (t as Say)('terms.item.raiseSubject', { subject, variant: shown ?? NONE });
+    });
+    return t('terms.item.raiseDeadline', { label, subjects: subjects.join(', ') });
   }
   return ifDutyApplies === true ? t('terms.ifDutyApplies', { label }) : label;
 }

@@ -90,7 +90,7 @@ function isEstimate(item: Item, on: IsoDate, { calendar, rules }: PlannerContext
 function deadlineEntries(deadlines: readonly Deadline[], documentId: string): readonly CalendarEntry[] {
   const seen = new Map<string, number>();
   return deadlines.flatMap((deadline): readonly CalendarEntry[] => {
-    const { code, on, rule, estimate, form, rightKey, raise } = deadline;
+    const { code, on, rule, estimate, form, rightKey, raises } = deadline;
     if (NATIONAL.has(code)) {
       const year = `jointApplication:${yearOf(on)}`;
       const national = { from: on, to: on, estimate, personal: false };
@@ -103,7 +103,7 @@ function deadlineEntries(deadlines: readonly Deadline[], documentId: string): re
       return [{ ...national, key: `${year}:window`, to: closes.on, subject: { kind: 'window', rule } }];
     }
     // One right may meet the same limit twice (a month from two last days): the second of them is told apart by its place.
-    const own = `${documentId}:deadline:${code}:${raise?.itemId ?? rightKey ?? ''}:${form ?? ''}`;
+    const own = `${documentId}:deadline:${code}:${raises?.[0]?.itemId ?? rightKey ?? ''}:${form ?? ''}`;
     const place = (seen.get(own) ?? 0) + 1;
     seen.set(own, place);
     const key = place === 1 ? own : `${own}:${place}`;

@@ -117,8 +117,8 @@ function checkText({ weight, reason, on }: Check): string {
   return JSON.stringify([weight, reason, on]);
 }
 
-function deadlineKey({ code, form, rightKey, raise }: Deadline): string {
-  return [code, form, rightKey, raise?.itemId].join(' ');
+function deadlineKey({ code, form, rightKey, raises }: Deadline): string {
+  return [code, form, rightKey, raises?.[0]?.itemId].join(' ');
 }
 
 function deadlineText({ on, rule, estimate }: Deadline): string {

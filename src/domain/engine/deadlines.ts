@@ -42,7 +42,7 @@ function deadline(
   code: DeadlineCode,
   on: IsoDate,
   rule: RuleId,
-  more: Partial<Pick<Deadline, 'form' | 'rightKey' | 'estimate' | 'ifDutyApplies' | 'raise'>> = {},
+  more: Partial<Pick<Deadline, 'form' | 'rightKey' | 'estimate' | 'ifDutyApplies' | 'raises'>> = {},
 ): Deadline {
   return { code, on, rule, estimate: false, ...more };
 }
@@ -343,7 +343,7 @@ function raiseDeadlines(replayed: Replay): readonly Deadline[] {
     const variant = variantOf(raise);
     return [
       deadline('raiseRegisterBy', raise.registerBy, 'R-RAISE-6', {
-        raise: { itemId: item.id, subject: raise.subject, ...(variant !== undefined && { variant }) },
+        raises: [{ itemId: item.id, subject: raise.subject, ...(variant !== undefined && { variant }) }],
       }),
     ];
   });

@@ -50,6 +50,9 @@ export type DeadlineCode =
   | 'gradesPlannedBy'
   | 'gradesLimit';
 
+/** The subject of a raise and the item that it is planned in. */
+export type RaiseOfDeadline = { readonly itemId: string; readonly subject: SubjectCode; readonly variant?: string };
+
 /** A day that follows from the facts and the plan; never stored. */
 export type Deadline = {
   readonly code: DeadlineCode;
@@ -58,8 +61,8 @@ export type Deadline = {
   readonly form?: FormCode;
   readonly rightKey?: string;
   readonly estimate: boolean;
-  /** Of `raiseRegisterBy`: the raise of the plan whose certificate has to be in the register. */
-  readonly raise?: { readonly itemId: string; readonly subject: SubjectCode; readonly variant?: string };
+  /** Of `raiseRegisterBy`: the raise of the plan whose certificate has to be in the register; several where days are shown together. */
+  readonly raises?: readonly RaiseOfDeadline[];
   /** Holds only if the duty applies to this person without a municipality of residence (R-OV-1). */
   readonly ifDutyApplies?: true;
 };

@@ -16,6 +16,7 @@ export const grades = {
     averagesOnly: 'Only the average is known',
     on: 'Date of the basic education certificate',
     assumedOn: 'Assumed: the last day of school. Change it if the certificate was given on another day.',
+    dayIsRight: 'The day {on} is right: write it into the situation',
     otherDay: 'The Situation page says the certificate was given on {on}. Check which one is right.',
     raisedBefore:
       'The plan has a raise before the date of the certificate. Check the dates: only a raise gained after the certificate counts.',

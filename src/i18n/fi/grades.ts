@@ -15,6 +15,7 @@ export const grades = {
     averagesOnly: 'Tiedän vain keskiarvon',
     on: 'Päättötodistuksen päivä',
     assumedOn: 'Oletus: viimeinen koulupäivä. Muuta, jos todistus on annettu muuna päivänä.',
+    dayIsRight: 'Päivä {on} on oikein: kirjaa se tilanteeseen',
     otherDay: 'Tilanne-sivulla todistuksen päivä on {on}. Tarkista, kumpi on oikein.',
     raisedBefore:
       'Suunnitelmassa on korotus ennen todistuksen päivää. Tarkista päivät: vain todistuksen jälkeen saatu korotus lasketaan.',

@@ -23,7 +23,7 @@ export const shell = {
     nothing: 'Ei muuta kumottavaa tai uudelleen tehtävää.',
   },
   save: {
-    saved: 'Tallennettu tälle laitteelle {time}',
+    saved: 'Tallessa laitteella {time}',
     savedBefore: 'Tallessa tällä laitteella',
     saving: 'Tallennetaan…',
     notSaved: 'Ei tallennettu',

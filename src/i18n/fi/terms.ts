@@ -179,7 +179,8 @@ export const terms = {
     specialExamination: `Erityinen tutkinto${SUBJECT}`,
     raiseCertificate: `Todistus korotetusta arvosanasta${SUBJECT}`,
     /** What an examination is for: Matematiikka 5 → 7. */
-    raiseDeadline: `{label}: ${SUBJECT_NAME}`,
+    raiseDeadline: '{label}: {subjects}',
+    raiseSubject: SUBJECT_NAME,
     raise: `${SUBJECT_NAME}{from, select, none {} other { {from}}} → {to}`,
     task: 'Muu asia',
     contactMunicipality: 'Yhteydenotto asuinkuntaan',

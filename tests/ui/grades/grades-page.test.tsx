@@ -61,6 +61,18 @@ describe('the certificate', () => {
     ).toBe('7,00');
   });
 
+  it('has an assumed day until somebody says that it is right, and then the situation knows it too', async () => {
+    const app = await openGrades({ situation: { name: 'Ella' } });
+    await typeCertificate(app);
+    expect((await app.saved('plan')).situation.basicEducation).toBe(undefined);
+    await app.user.click(screen.getByRole('button', { name: /^Päivä 30\.5\.2026 on oikein/ }));
+    expect((await app.saved('plan')).situation.basicEducation).toEqual({
+      value: { kind: 'certificate', on: '2026-05-30' },
+      origin: 'certificate',
+    });
+    expect(screen.queryByRole('button', { name: /on oikein/ })).toBe(null);
+  });
+
   it('waits for the 0 of a 10, takes letters, moves by arrows, and Backspace empties', async () => {
     const app = await openGrades();
     await app.user.click(grade('Matematiikka'));

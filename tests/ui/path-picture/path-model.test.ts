@@ -57,6 +57,29 @@ describe('the strings', () => {
     ]);
   });
 
+  it('certificates of raises that are due on one day are one mark with every subject', () => {
+    const raise = (itemId: string, subject: 'MA' | 'FY' | 'HI', on: string) =>
+      deadline('raiseRegisterBy', on, { raises: [{ itemId, subject }] });
+    const { entries } = pathModel({
+      ...nothing,
+      deadlines: [
+        raise('maths', 'MA', '2027-05-21'),
+        raise('physics', 'FY', '2027-05-21'),
+        raise('history', 'HI', '2027-05-28'),
+      ],
+    });
+    expect(
+      entries.map((entry) => [
+        entry.id,
+        entry.string,
+        entry.kind === 'deadline' ? entry.deadline.raises?.map(({ subject }) => subject) : undefined,
+      ]),
+    ).toEqual([
+      ['raiseRegisterBy-maths-2027-05-21', 'application', ['MA', 'FY']],
+      ['raiseRegisterBy-history-2027-05-28', 'application', ['HI']],
+    ]);
+  });
+
   it('subject studies are drawn on the string of what is studied', () => {
     const steps = [
       begin('b', 'kops', '2026-11-30'),

@@ -155,7 +155,7 @@ describe('saving', () => {
     await user.type(municipality(), 'Lohja');
     expect(screen.getByText('Tallennetaan…').tagName).toBe('P');
     await saved('plan');
-    expect(screen.getByText('Tallennettu tälle laitteelle 14.02').tagName).toBe('P');
+    expect(screen.getByText('Tallessa laitteella 14.02').tagName).toBe('P');
   });
 
   it('says loudly when it did not work, and offers the plan as a file', async () => {

@@ -202,14 +202,30 @@ function deadlineEntries(
     ];
   });
   const told = new Set(windows.flatMap((entry) => [entry.opens, entry.closes]));
-  const single = deadlines.filter((deadline) => !told.has(deadline));
+  const single = raisesTogether(deadlines.filter((deadline) => !told.has(deadline)));
   return [...single.map((deadline) => deadlineEntry(deadline, subjects)), ...windows];
 }
 
+/** Certificates of raises that are due on the same day are one mark, and one line of the list, with every subject. */
+function raisesTogether(deadlines: readonly Deadline[]): readonly Deadline[] {
+  return deadlines.reduce<readonly Deadline[]>((sofar, deadline) => {
+    const at = sofar.findIndex(({ raises, on }) => raises !== undefined && on === deadline.on);
+    const same = sofar[at];
+    if (deadline.raises === undefined || same === undefined) return [...sofar, deadline];
+    return sofar.with(at, { ...same, raises: [...(same.raises ?? []), ...deadline.raises] });
+  }, []);
+}
+
 function deadlineEntry(deadline: Deadline, subjects: ReadonlyMap<string, StringCode>): DeadlineEntry {
-  const { code, on, form, rightKey, raise } = deadline;
+  const { code, on, form, rightKey, raises } = deadline;
   const string = stringOfDeadline(deadline, subjects);
-  return { kind: 'deadline', id: `${code}-${raise?.itemId ?? rightKey ?? form ?? 'all'}-${on}`, on, string, deadline };
+  return {
+    kind: 'deadline',
+    id: `${code}-${raises?.[0]?.itemId ?? rightKey ?? form ?? 'all'}-${on}`,
+    on,
+    string,
+    deadline,
+  };
 }
 
 function stringOfDeadline({ code, form, rightKey }: Deadline, subjects: ReadonlyMap<string, StringCode>): StringCode {

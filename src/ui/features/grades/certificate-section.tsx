@@ -56,6 +56,13 @@ export function CertificateSection({
           if (day !== undefined) form.setDay(day);
         }}
       />
+      {isAssumed && stored !== undefined && (
+        <div>
+          <Button small icon="check" onClick={() => form.setDay(on)}>
+            {t('grades.certificate.dayIsRight', { on: dateText(t, on) })}
+          </Button>
+        </div>
+      )}
       {kind === 'certificate' ? (
         <BySubject form={form} words={words} onSay={onSay} />
       ) : (

@@ -59,8 +59,8 @@ export function useCertificate() {
     rows,
     averages,
     on,
-    /** Nobody has told the day: it is the last school day of basic education. */
-    isAssumed: dayOf(stored) === undefined && toldOn === undefined,
+    /** Nobody has told the day, here or in the situation: it is the last school day of basic education. */
+    isAssumed: told === undefined && on === assumedOn,
     /** The day that the situation tells, when it is another one. */
     otherDay: toldOn !== undefined && toldOn !== on ? toldOn : undefined,
     stored,

@@ -261,8 +261,17 @@ export const grades = {
 
   wishes: {
     title: 'Wishes in the joint application {year}',
-    window:
-      'Application window {opens}–{closes} at 15:00{estimate, select, true { (an estimate, check it in the national service)} other {}}.',
+    dates: {
+      window: 'Application window, closes at 15:00',
+      gradesPlannedBy: 'Certificates of raises ready',
+      gradesLimit: 'Grades in the register by',
+      correctionsLimit: 'Last day for corrections',
+      results: 'Results at the earliest',
+      acceptBy: 'Place accepted by',
+      reservesEnd: 'Reserve lists until',
+    },
+    estimated: '{date} (estimate)',
+    checkDates: 'Estimates follow the earlier years. The confirmed days are in the national service.',
     none: 'The plan has no wishes for this application. Write down the targets first, or add an application to the plan.',
     noneYet: 'The plan has no wishes for this application yet. The targets can be added as wishes here.',
     value:

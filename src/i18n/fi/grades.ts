@@ -260,7 +260,17 @@ export const grades = {
 
   wishes: {
     title: 'Hakutoiveet yhteishaussa {year}',
-    window: 'Hakuaika {opens}–{closes} klo 15.00{estimate, select, true { (arvio, vahvista Opintopolusta)} other {}}.',
+    dates: {
+      window: 'Hakuaika, päättyy klo 15',
+      gradesPlannedBy: 'Korotusten todistukset valmiina',
+      gradesLimit: 'Arvosanat rekisterissä viimeistään',
+      correctionsLimit: 'Viimeinen korjauspäivä',
+      results: 'Tulokset aikaisintaan',
+      acceptBy: 'Paikka vastaan viimeistään',
+      reservesEnd: 'Varasijat voimassa',
+    },
+    estimated: '{date} (arvio)',
+    checkDates: 'Arviot on laskettu aiempien vuosien mukaan. Vahvistetut päivät näkyvät Opintopolussa.',
     none: 'Suunnitelmassa ei ole tämän haun hakutoiveita. Kirjaa ensin tavoitteet tai lisää haku suunnitelmaan.',
     noneYet: 'Suunnitelmassa ei ole vielä tämän haun hakutoiveita. Tavoitteet voi lisätä hakutoiveiksi tästä.',
     value:

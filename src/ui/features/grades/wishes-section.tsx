@@ -7,8 +7,8 @@ import { type WishOutlook, type Wishes } from '#domain/engine/wishes.ts';
 import type { FormCode, Item, Wish } from '#domain/plan/item.ts';
 import type { Target } from '#domain/student/grades.ts';
 import { maxDate } from '#domain/time/iso-date.ts';
-import { jointApplicationOf } from '#domain/time/national-dates.ts';
-import { dateText, ruleLaw, wishText } from '#i18n/format.ts';
+import { type JointApplication, jointApplicationOf } from '#domain/time/national-dates.ts';
+import { dateText, rangeText, ruleLaw, wishText } from '#i18n/format.ts';
 import { Button, ButtonLink, IconButton } from '../../components/button.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
 import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
@@ -96,13 +96,7 @@ export function WishesSection({
   return (
     <section className={pageStyles.section} aria-labelledby={titleId}>
       <h2 id={titleId}>{t('grades.wishes.title', { year: String(year) })}</h2>
-      <p className={pageStyles.quiet}>
-        {t('grades.wishes.window', {
-          opens: dateText(t, dates.opens),
-          closes: dateText(t, dates.closes),
-          estimate: String(dates.estimate),
-        })}
-      </p>
+      <Dates dates={dates} />
       {application === undefined ? (
         <p>{t(missing.length > 0 ? 'grades.wishes.noneYet' : 'grades.wishes.none')}</p>
       ) : (
@@ -166,6 +160,35 @@ export function WishesSection({
         <SourceNote label={t('grades.source')}>{ruleLaw(t, 'R-APP-12')}</SourceNote> <RuleLink id="R-APP-12" />
       </p>
     </section>
+  );
+}
+
+/** The days of the joint application, each marked where it is an estimate. */
+function Dates({ dates }: { readonly dates: JointApplication }) {
+  const t = useTranslations();
+  const { estimate, resultsEstimate, gradesEstimate } = dates;
+  const days = [
+    ['window', rangeText(t, dates.opens, dates.closes), estimate],
+    ['gradesPlannedBy', dateText(t, dates.gradesPlannedBy), gradesEstimate],
+    ['gradesLimit', dateText(t, dates.gradesLimit), gradesEstimate],
+    ['correctionsLimit', dateText(t, dates.correctionsLimit), gradesEstimate],
+    ['results', dateText(t, dates.results), resultsEstimate],
+    ['acceptBy', dateText(t, dates.acceptBy), resultsEstimate],
+    ['reservesEnd', dateText(t, dates.reservesEnd), resultsEstimate],
+  ] as const;
+  const isGuessed = days.some(([, , guessed]) => guessed);
+  return (
+    <>
+      <dl className={styles.dates}>
+        {days.map(([code, text, guessed]) => (
+          <div key={code} className={styles.date}>
+            <dt>{t(`grades.wishes.dates.${code}`)}</dt>
+            <dd>{guessed ? t('grades.wishes.estimated', { date: text }) : text}</dd>
+          </div>
+        ))}
+      </dl>
+      {isGuessed && <p className={pageStyles.quiet}>{t('grades.wishes.checkDates')}</p>}
+    </>
   );
 }
 

@@ -17,7 +17,8 @@ import { Notice } from '../../components/notice.tsx';
 import { usePlanner } from '../../shell/planner-context.tsx';
 import { usePorts } from '../../shell/services.tsx';
 import { AveragePicture } from '../../components/average-picture/average-picture.tsx';
-import { GoalFields, GoalVerdict, SetList } from './goal-section.tsx';
+import { GoalFields } from './goal-fields.tsx';
+import { GoalVerdict } from './goal-verdict.tsx';
 import pageStyles from './grades-page.module.css';
 import { PlannedRaises } from './planned-raises.tsx';
 import {
@@ -36,6 +37,7 @@ import {
 } from './raise-model.ts';
 import { RaiseTable, readHours } from './raise-table.tsx';
 import styles from './raises.module.css';
+import { SetList } from './set-list.tsx';
 import { ReasonList } from './reason-list.tsx';
 import type { GradeWords } from '../../components/average-picture/use-grade-words.ts';
 

@@ -7,6 +7,7 @@ import { sideOf } from '#domain/engine/targets.ts';
 import type { Wishes } from '#domain/engine/wishes.ts';
 import type { FormCode } from '#domain/plan/item.ts';
 import type { Reason } from '#domain/rules/reasons.ts';
+import { decimalMark } from '#i18n/decimal-mark.ts';
 import { dateText, reasonText, wishText } from '#i18n/format.ts';
 import { classNames } from '../components/class-names.ts';
 import { AveragePicture, type Limit } from '../components/average-picture/average-picture.tsx';
@@ -23,7 +24,7 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
   if (grades === undefined) return null;
   const { year, averages, now, planned, raises, targets, stages, wishes, told, ignored } = grades;
   const limit = limitOf(targets);
-  const point = locale === 'fi' ? ',' : '.';
+  const point = decimalMark(locale);
   const total = (points: Points) => (points.isLeast ? t('grades.now.atLeast', { total: points.total }) : points.total);
   const number = (value: Fraction): string => decimalText(value, 2).replace('.', point);
   return (

@@ -8,6 +8,7 @@ import {
 } from '#domain/admission/certificate.ts';
 import type { Fraction } from '#domain/admission/fraction.ts';
 import { decimalText } from '#domain/admission/fraction.ts';
+import { decimalMark } from '#i18n/decimal-mark.ts';
 import { subjectNames } from '#i18n/official/subjects.ts';
 import { officialName } from '#i18n/official/official-name.ts';
 
@@ -18,7 +19,7 @@ type Named = { readonly subject: SubjectCode; readonly variant?: string };
 export function useGradeWords() {
   const t = useTranslations('grades');
   const locale = useLocale();
-  const point = locale === 'fi' ? ',' : '.';
+  const point = decimalMark(locale);
 
   /** The official name: Matematiikka. */
   function subject(code: SubjectCode): string {
@@ -51,10 +52,10 @@ export function useGradeWords() {
     /** Points, with decimals only when there are some: 19; 18,5. */
     points: (value: Fraction): string =>
       value.d === 1n ? String(value.n) : decimalText(value, 2).replace(/0$/u, '').replace('.', point),
-    /** +0,17; ±0 where nothing changes. */
+    /** +0,17; −0,16; ±0 where nothing changes. */
     rise(value: Fraction): string {
       const text = decimalText(value, 2).replace('.', point);
-      return value.n === 0n ? '±0' : value.n > 0n ? `+${text}` : text;
+      return value.n === 0n ? '±0' : value.n > 0n ? `+${text}` : text.replace('-', '−');
     },
   };
 }

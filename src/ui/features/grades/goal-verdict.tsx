@@ -10,6 +10,7 @@ export function GoalVerdict({
   goals,
   verdicts,
   count,
+  decides,
   by,
   words,
 }: {
@@ -18,6 +19,8 @@ export function GoalVerdict({
   readonly verdicts: readonly Verdict[];
   /** How many raises are tried. */
   readonly count: number;
+  /** Whether averages and points decide at all (A-ADM-19). */
+  readonly decides: boolean;
   /** The day by which the certificate is in the register, as text. */
   readonly by: string;
   readonly words: GradeWords;
@@ -41,7 +44,7 @@ export function GoalVerdict({
   if (first === undefined) return null;
   const side = isEnough ? 'over' : 'under';
   return (
-    <div className={styles.verdict} data-side={side}>
+    <div className={styles.verdict} data-side={decides ? side : 'under'}>
       {told.length === 1 ? (
         <p>{t('goal.verdict', { ...first, count, by })}</p>
       ) : (

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useLocale } from 'use-intl';
+import { decimalMark } from '#i18n/decimal-mark.ts';
 import { TextField } from '../../components/field.tsx';
 import { readHours } from './raise-table.tsx';
 
@@ -14,12 +16,13 @@ export function NumberField({
   readonly fault: string;
   readonly onChange: (value: number | undefined) => void;
 }) {
-  const [text, setText] = useState(written(value));
+  const mark = decimalMark(useLocale());
+  const [text, setText] = useState(written(value, mark));
   const [shown, setShown] = useState(value);
   // Changed from elsewhere (undo): the box follows.
   if (value !== shown) {
     setShown(value);
-    if (readHours(text) !== value) setText(written(value));
+    if (readHours(text) !== value) setText(written(value, mark));
   }
   const read = readHours(text);
   return (
@@ -42,6 +45,6 @@ export function NumberField({
   );
 }
 
-function written(value: number | undefined): string {
-  return value === undefined ? '' : String(value).replace('.', ',');
+function written(value: number | undefined, mark: ',' | '.'): string {
+  return value === undefined ? '' : String(value).replace('.', mark);
 }

@@ -200,7 +200,14 @@ function Raises({
       )}
       <GoalFields choice={choice} targets={targets} onChoose={setChosen} />
       {verdicts.length === goals.length && (
-        <GoalVerdict goals={goals} verdicts={verdicts} count={ticked.length} by={by} words={words} />
+        <GoalVerdict
+          goals={goals}
+          verdicts={verdicts}
+          count={ticked.length}
+          decides={!isDiscretionary}
+          by={by}
+          words={words}
+        />
       )}
       {isDiscretionary && (
         <Notice tone="warns" title={t('grades.now.onlyDiscretionary')}>

@@ -14,15 +14,16 @@ export type TargetTexts = {
   readonly testPoints: string;
 };
 
-export function textsOf({ limits, weights = [], testPoints = '' }: Target): TargetTexts {
+/** As the language writes decimals. */
+export function textsOf({ limits, weights = [], testPoints = '' }: Target, mark: ',' | '.'): TargetTexts {
   return {
-    limits: limits.map(({ year, value }) => ({ year: String(year), value: value.replace('.', ',') })),
+    limits: limits.map(({ year, value }) => ({ year: String(year), value: value.replace('.', mark) })),
     weights: weights.map(({ subject, language = '', weight }) => ({
       subject,
       language,
-      weight: weight.replace('.', ','),
+      weight: weight.replace('.', mark),
     })),
-    testPoints: testPoints.replace('.', ','),
+    testPoints: testPoints.replace('.', mark),
   };
 }
 

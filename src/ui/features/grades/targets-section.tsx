@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { ACADEMIC_SUBJECTS, ARTS_SUBJECTS, isLanguageSubject, type Raise } from '#domain/admission/certificate.ts';
 import { minus } from '#domain/admission/fraction.ts';
 import { gainedRaises, type Outlook } from '#domain/engine/outlook.ts';
@@ -11,6 +11,7 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Select, TextField } from '../../components/field.tsx';
 import { SourceNote } from '../../components/source-note.tsx';
+import { decimalMark } from '#i18n/decimal-mark.ts';
 import { ruleLaw } from '#i18n/format.ts';
 import { RuleLink } from '../../shell/rule-link.tsx';
 import { usePlanner } from '../../shell/planner-context.tsx';
@@ -199,13 +200,14 @@ function TargetEditor({
   readonly onRemove: () => void;
 }) {
   const t = useTranslations('grades.targets');
-  const [texts, setTexts] = useState(() => withEmptyLimit(textsOf(target), lastYear));
+  const mark = decimalMark(useLocale());
+  const [texts, setTexts] = useState(() => withEmptyLimit(textsOf(target, mark), lastYear));
   const kept = keptText(target);
   const [agreed, setAgreed] = useState(kept);
   // Changed from elsewhere (undo, another tab): the fields follow.
   if (kept !== agreed) {
     setAgreed(kept);
-    setTexts(withEmptyLimit(textsOf(target), lastYear));
+    setTexts(withEmptyLimit(textsOf(target, mark), lastYear));
   }
   const name = target.name.trim() || t('unnamed');
 

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useLocale } from 'use-intl';
 import type { Certificate } from '#domain/admission/certificate.ts';
 import type { StoredGrades } from '#domain/student/grades.ts';
 import type { BasicEducation, Fact, Situation } from '#domain/student/situation.ts';
 import type { IsoDate } from '#domain/time/iso-date.ts';
 import { yearOf } from '#domain/time/iso-date.ts';
+import { decimalMark } from '#i18n/decimal-mark.ts';
 import { usePlanner, useSetting } from '../../shell/planner-context.tsx';
 import { type CertificateRows, certificateOf, rowsOf, withDrafts } from './certificate-rows.ts';
 
@@ -23,12 +25,13 @@ export function useCertificate() {
   const stored = situation.grades;
   const [kind, setKind] = useState<GradesKind>(stored?.kind ?? 'certificate');
   const [rows, setRows] = useState(() => rowsOf(certificateIn(stored)));
-  const [averages, setAverages] = useState(() => averagesIn(stored));
+  const mark = decimalMark(useLocale());
+  const [averages, setAverages] = useState(() => averagesIn(stored, mark));
   const [agreed, setAgreed] = useState(() => JSON.stringify(stored));
   if (JSON.stringify(stored) !== agreed) {
     setAgreed(JSON.stringify(stored));
     if (stored !== undefined) setKind(stored.kind);
-    if (stored?.kind === 'averages') setAverages(averagesIn(stored));
+    if (stored?.kind === 'averages') setAverages(averagesIn(stored, mark));
     else setRows(withDrafts(rowsOf(certificateIn(stored)), rows));
   }
 
@@ -111,8 +114,8 @@ function dayOf(stored: StoredGrades | undefined): IsoDate | undefined {
   return stored.kind === 'certificate' ? stored.certificate.on : stored.on;
 }
 
-function averagesIn(stored: StoredGrades | undefined): AverageTexts {
+function averagesIn(stored: StoredGrades | undefined, mark: ',' | '.'): AverageTexts {
   if (stored?.kind !== 'averages') return NO_AVERAGES;
-  const written = (text: string | undefined) => (text ?? '').replace('.', ',');
+  const written = (text: string | undefined) => (text ?? '').replace('.', mark);
   return { lukio: written(stored.lukio), all: written(stored.all), arts: written(stored.arts) };
 }

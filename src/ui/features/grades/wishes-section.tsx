@@ -105,7 +105,9 @@ export function WishesSection({
             <li key={`${at} ${wishText(t, each.wish, each.place)}`} className={styles.wish}>
               <div>
                 <p className={styles.name}>{nameOf(each.wish)}</p>
-                <p className={pageStyles.quiet}>{t(`terms.formsShort.${each.wish.form}`)}</p>
+                {each.wish.target !== undefined && each.wish.target.trim() !== '' && (
+                  <p className={pageStyles.quiet}>{t(`terms.formsShort.${each.wish.form}`)}</p>
+                )}
                 <WishFigures wish={each} words={words} />
               </div>
               {!isOver && (

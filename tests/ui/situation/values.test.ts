@@ -118,6 +118,7 @@ describe('the faults of the fields', () => {
     key: 'p',
     kind: 'lukioStudies',
     toward: 'lukio',
+    part: '',
     amount: '',
     unit: 'lukioOp',
     words: '',

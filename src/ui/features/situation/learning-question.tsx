@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { type Crediting, creditingIn, unitOfForm } from '#domain/engine/crediting.ts';
@@ -20,6 +20,8 @@ import { Question, Side } from './question.tsx';
 import styles from './rows.module.css';
 import { useFields } from './use-field.ts';
 import { EARNING_FORMS, isDecidedState, type LearningValues, type SituationValues, UNIT_OF_KIND } from './values.ts';
+
+const PartSelect = lazy(async () => ({ default: (await import('./part-select.tsx')).PartSelect }));
 
 const UNITS = ['lukioOp', 'osp', 'op', 'tuvaWeek', 'course'] as const satisfies readonly EarnedUnit[];
 
@@ -56,6 +58,7 @@ export function LearningQuestion({ onRowsChanged }: { readonly onRowsChanged: ()
                 key: ids.next(),
                 kind: 'lukioStudies',
                 toward,
+                part: '',
                 amount: '',
                 unit: 'lukioOp',
                 words: '',
@@ -121,6 +124,7 @@ function LearningRow({
     ? EARNING_FORMS
     : [...EARNING_FORMS, row.toward];
   const kind = plain(`learning.${index}.kind`);
+  const toward = plain(`learning.${index}.toward`);
   const ownUnit = unitOfForm(row.toward);
   return (
     <fieldset className={styles.row} data-form={row.toward}>
@@ -142,8 +146,18 @@ function LearningRow({
         <Select
           label={t('learning.toward')}
           choices={forms.map((value) => ({ value, label: terms(`formsShort.${value}`) }))}
-          {...plain(`learning.${index}.toward`)}
+          {...toward}
+          onChange={(event) => {
+            // A part belongs to the form that it was chosen for.
+            setValue(`learning.${index}.part`, '');
+            void toward.onChange(event);
+          }}
         />
+      </Side>
+      <Side>
+        <Suspense fallback={null}>
+          <PartSelect index={index} />
+        </Suspense>
       </Side>
       <Side>
         <TextField

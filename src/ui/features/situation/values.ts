@@ -58,6 +58,8 @@ export type LearningValues = {
   key: string;
   kind: LearningKind;
   toward: FormCode;
+  /** Code of the part that it would replace; empty while nobody has chosen one. */
+  part: string;
   amount: string;
   unit: '' | EarnedUnit;
   words: string;
@@ -151,6 +153,7 @@ export function valuesOf(situation: Situation, history: History): SituationValue
       key: learning.id,
       kind: learning.kind,
       toward: learning.toward,
+      part: learning.part ?? '',
       amount: numberText(learning.amount),
       unit: learning.unit ?? '',
       words: learning.words ?? '',
@@ -289,15 +292,15 @@ function learningOf(values: SituationValues, before: Situation, accepts: Accepts
     const amount = accepts(path('amount')) ? readAmount(row.amount) : old?.amount;
     const credited = accepts(path('credited')) ? readAmount(row.credited) : old?.credited;
     const decidedOn = accepts(path('decidedOn')) ? readDate(row.decidedOn) : old?.decidedOn;
-    // The part that it replaces is chosen elsewhere, and belongs to the form that it was chosen for.
-    const part = old !== undefined && old.toward === row.toward ? old.part : undefined;
+    // A part belongs to the form that it was chosen for.
+    const isOfOther = old !== undefined && old.toward !== row.toward && old.part === row.part;
     return {
       id: row.key,
       kind: row.kind,
       toward: row.toward,
       ...(amount !== undefined && { amount }),
       ...(row.unit !== '' && { unit: row.unit }),
-      ...(part !== undefined && { part }),
+      ...(row.part !== '' && !isOfOther && { part: row.part }),
       ...(row.state === 'accepted' && credited !== undefined && { credited }),
       ...words('words', row.words),
       ...words('provider', row.provider),

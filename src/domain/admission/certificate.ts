@@ -92,6 +92,8 @@ export type Raise = {
   readonly grade: Grade;
   /** The day of the certificate of the raise. */
   readonly on: IsoDate;
+  /** The day of the examination, when it is known: a raise is gained after the certificate of basic education (A-GRADE-2). */
+  readonly examinedOn?: IsoDate;
   /** Confirmed in the register, or expected to be (A-GRADE-4). */
   readonly confirmed: boolean;
 };

@@ -244,7 +244,7 @@ function judgedRaise(
   const least = rules.nearestNumberOf('R-RAISE-9', 'raisedLeastGrade', raise.on);
   if (number === undefined || number < least) return { raise, why: reason('A-GRADE-8', 'raise.failed', of) };
   if (!raise.confirmed) return { raise, why: reason('A-GRADE-4', 'raise.notConfirmed', of) };
-  if (raise.on <= certificate.on)
+  if (raise.on <= certificate.on || (raise.examinedOn ?? raise.on) <= certificate.on)
     return { raise, why: reason('A-GRADE-2', 'raise.notAfterCertificate', { ...of, on: certificate.on }) };
   if (by !== undefined && raise.on > by) return { raise, why: reason('R-APP-22', 'raise.afterLimit', { ...of, by }) };
 

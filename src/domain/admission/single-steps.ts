@@ -7,7 +7,7 @@ import { pointsOf } from './points.ts';
 import type { SetRaise, SubjectChoices } from './raise-choice.ts';
 import { asRaise, raiseOf, stepsLeft } from './raise-choice.ts';
 
-/** What one grade step in one subject does, alone. An average that there is not stays missing. */
+/** What one grade step in one subject does, alone, to the exact averages. An average that there is not stays missing. */
 export type SingleStep = {
   readonly raise: SetRaise;
   readonly lukio?: { readonly before: Fraction; readonly after: Fraction };
@@ -45,7 +45,7 @@ export function singleSteps(question: PointsQuestion, choices: SubjectChoices = 
     const pointAt = firstThatAdds(adds, left);
     const change = (kind: 'lukio' | 'all' | 'arts') => {
       const [one, other] = [before[kind], after[kind]];
-      return one === undefined || other === undefined ? {} : { [kind]: { before: one.value, after: other.value } };
+      return one === undefined || other === undefined ? {} : { [kind]: { before: one.exact, after: other.exact } };
     };
     return [
       {

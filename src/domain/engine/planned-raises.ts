@@ -44,6 +44,7 @@ export function raisesOf({ steps, context: { today } }: Pick<Replay, 'steps' | '
           ...(syllabus !== undefined && { syllabus }),
           ...(language !== undefined && { language }),
           grade: result ?? wished,
+          examinedOn: on,
           on: certified === undefined ? on : maxDate(on, certified),
           confirmed: true,
         },

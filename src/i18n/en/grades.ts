@@ -77,7 +77,8 @@ export const grades = {
     removeElective: 'Remove elective {number}',
     faults: {
       grade: 'A grade is 4–10, or S, O or H. This one has not been counted.',
-      subjectTwice: 'The same subject is in the table already. If this is an elective, say so in the details.',
+      subjectTwice:
+        'The same subject is in the table already, and the better grade counts. If this is an elective, say so in the details.',
       languageMissing: 'Choose which language it is.',
       raiseBeforeCertificate: 'The raise is before the date of the certificate.',
       extent: 'Write the amount as a number, for example 2.',
@@ -96,6 +97,8 @@ export const grades = {
     firstChoice: 'Vocational education is the first wish',
     byWishes: 'Whether it is the first wish comes from the wishes of the plan.',
     workMonths: 'Months of work experience',
+    artsByAll: 'In place of arts and skills: all subjects',
+    missing: 'Missing from the certificate: {subjects}. The figures change when they are written down.',
     atLeast: 'at least {total, number}',
     onlyDiscretionary: 'Points and averages do not decide',
     nothing: 'When you enter grades, the averages and points are shown here.',
@@ -141,7 +144,7 @@ export const grades = {
     subject: 'Subject',
     wished: 'Hoped for',
     alone: 'By itself',
-    hours: 'Work, h / grade step',
+    hours: 'Hours of work for a grade step',
     nowGrade: '(now {grade})',
     inPlan: 'in the plan',
     wishedOf: '{subject}: grade hoped for',
@@ -181,31 +184,33 @@ export const grades = {
     notPoints: 'Write the points as a number, for example 19.',
     typeFirst: 'Write a limit or points to see which raises are enough.',
     verdict:
-      '{side, select, under {{count, plural, =0 {Without raises} one {This raise is not enough yet:} other {These # raises are not enough yet:}} {kind, select, points {the points are {value}, the goal is {limit}} lukioTest {the average and the points of the test are {value}, the limit is {limit}} other {the average is {value}, the limit is {limit}}}. Missing: {difference}.} other {{count, plural, =0 {No raises are needed:} one {This raise is enough when its certificate is in the register by {by}:} other {These {count, plural, =2 {two} =3 {three} =4 {four} other {#}} raises are enough when the certificate is in the register by {by}:}} {kind, select, points {the points are {value}, the goal is {limit}} lukioTest {the average and the points of the test are {value}, the limit is {limit}} other {the average is {value}, the limit is {limit}}}.}}',
+      '{side, select, under {{count, plural, =0 {Without raises} one {This raise is not enough yet:} other {These # raises are not enough yet:}} {kind, select, points {the points are {value}, the goal is {limit}} lukioTest {the average and the points of the test are {value}, the limit is {limit}} lukioWeighted {the weighted average is {value}, the limit is {limit}} other {the average is {value}, the limit is {limit}}}. Missing: {difference}.} other {{count, plural, =0 {No raises are needed:} one {This raise is enough when its certificate is in the register by {by}:} other {These {count, plural, =2 {two} =3 {three} =4 {four} other {#}} raises are enough when the certificate is in the register by {by}:}} {kind, select, points {the points are {value}, the goal is {limit}} lukioTest {the average and the points of the test are {value}, the limit is {limit}} lukioWeighted {the weighted average is {value}, the limit is {limit}} other {the average is {value}, the limit is {limit}}}.}}',
+    history:
+      'Compared with the limit of {years}. The new limit is not known yet: it depends on the applicants and the places.',
     verdictAll:
       '{side, select, under {{count, plural, =0 {Without raises not every goal is met:} one {This raise is not enough for every goal yet:} other {These # raises are not enough for every goal yet:}}} other {{count, plural, =0 {Every goal is met without raises:} one {This raise is enough for every goal when its certificate is in the register by {by}:} other {These {count, plural, =2 {two} =3 {three} =4 {four} other {#}} raises are enough for every goal when the certificate is in the register by {by}:}}}}',
     verdictEach:
-      '{name}: {kind, select, points {points {value}, goal {limit}} lukioTest {average and points of the test {value}, limit {limit}} other {average {value}, limit {limit}}} – {side, select, over {{difference} over} at {exactly at the limit} other {{difference} missing}}.',
+      '{name}: {kind, select, points {points {value}, goal {limit}} lukioTest {average and points of the test {value}, limit {limit}} lukioWeighted {weighted average {value}, limit {limit}} other {average {value}, limit {limit}}} – {side, select, over {{difference} over} at {exactly at the limit} other {{difference} missing}}.',
     sets: 'The smallest raises that are enough',
     onlyTicked: 'Search only the ticked subjects, up to the grade hoped for',
     reached:
-      '{kind, select, points {The points are {value} already} lukioTest {The average and the points of the test are {value} already} other {The average is {value} already}}, the raises of the plan included. The goal is met.',
+      '{kind, select, points {The points are {value} already} lukioTest {The average and the points of the test are {value} already} lukioWeighted {The weighted average is {value} already} other {The average is {value} already}}, the raises of the plan included. The goal is met.',
     reachedAll: 'Every goal is met already, the raises of the plan included.',
     unreachable: 'No set of raises is enough',
     unreachableAll: 'No set of raises is enough for every goal',
     best: '{ticked, select, true {At most, with the ticked subjects} some {At most, with raises this small} other {At most, if everything were raised to ten}}:',
     bestFor:
-      '{name}: {kind, select, points {points {value}, goal {limit}} lukioTest {average and points of the test {value}, limit {limit}} other {average {value}, limit {limit}}}.',
+      '{name}: {kind, select, points {points {value}, goal {limit}} lukioTest {average and points of the test {value}, limit {limit}} lukioWeighted {weighted average {value}, limit {limit}} other {average {value}, limit {limit}}}.',
     unreachableMore:
-      '{ticked, select, true {With the ticked subjects} some {With raises this small} other {Even if everything were raised to ten,}} {kind, select, points {the points would be at most {value}} lukioTest {the average and the points of the test would be at most {value}} other {the average would be at most {value}}}.',
+      '{ticked, select, true {With the ticked subjects} some {With raises this small} other {Even if everything were raised to ten,}} {kind, select, points {the points would be at most {value}} lukioTest {the average and the points of the test would be at most {value}} lukioWeighted {the weighted average would be at most {value}} other {the average would be at most {value}}}.',
     order:
       'Fewest grade steps first, then fewest subjects and fewest hours of work. Of equal ones, those that raise the lowest grades.',
     raise: '{subject} {from} → {to}',
     effort: '{steps, plural, one {One grade step} other {# grade steps}}{hours, plural, =0 {} other {, # h of work}}.',
     gives:
-      '{kind, select, points {The points would be {value}} lukioTest {The average and the points of the test would be {value}} other {The average would be {value}}}.',
+      '{kind, select, points {The points would be {value}} lukioTest {The average and the points of the test would be {value}} lukioWeighted {The weighted average would be {value}} other {The average would be {value}}}.',
     givesFor:
-      '{name}: {kind, select, points {the points would be {value}} lukioTest {the average and the points of the test would be {value}} other {the average would be {value}}}.',
+      '{name}: {kind, select, points {the points would be {value}} lukioTest {the average and the points of the test would be {value}} lukioWeighted {the weighted average would be {value}} other {the average would be {value}}}.',
     enough:
       '{count, plural, one {This is enough} other {Any one of these is enough}} when the certificate is in the register by {by}.',
     mostSteps: 'At most in one subject',
@@ -234,6 +239,8 @@ export const grades = {
 
   planned: {
     title: 'Raises in the plan',
+    daysProposed:
+      'The days of the examinations are proposals: agree on them with whoever gives the certificate, and correct them here.',
     summary:
       '{subject} {from, select, none {} other {{from} }}→ {to, number}: {state, select, waits {the examination was on {on}, its result is not written down yet} told {result {result}, the certificate is not confirmed yet} gained {result {result}, the certificate is confirmed} other {examination {on}{by, select, none {} other {, in the register by {by}}}}}{counts, select, false {. Does not count.} other {}}',
     wished: 'Grade hoped for',
@@ -276,6 +283,7 @@ export const grades = {
     noneYet: 'The plan has no wishes for this application yet. The targets can be added as wishes here.',
     value:
       '{kind, select, points {Points now {now}} other {Average now {now}}}{planned, select, same {} other {, with the raises of the plan {planned}}}.',
+    losesFirst: 'The first wish is not vocational, so the points of the first wish are not given.',
     first: 'The points of the first wish are included.',
     limit:
       'The limit was {limit} in {year}: the plan {side, select, over {is over it} at {is exactly at it} other {stays under it}}.',
@@ -315,7 +323,8 @@ export const grades = {
     testPoints: 'Points expected of the lukio’s test and evidence',
     testPointsHow:
       'Points 0–10 are added to the average, and the limit is then that of the average and the points together. A lukio can also ask for least points of the test: check them there.',
-    weightsHow: 'Only for programmes with an emphasis. Subjects that are not named have weight 1.',
+    weightsHow:
+      'Only for programmes with an emphasis. Other academic subjects have weight 1. An arts and skills subject joins only when it has a weight.',
     weightSubject: 'Subject',
     weightLanguage: 'Language',
     chooseSubject: 'Choose a subject',
@@ -328,6 +337,8 @@ export const grades = {
     verdictPlanned:
       'With the raises of the plan {value}: {side, select, over {{difference} over} at {just at the limit} other {{difference} under}}.',
     cannotTell: 'This cannot be compared yet: the average that it needs is missing.',
+    cannotWeigh: 'A weighted average cannot be counted from an average alone. Write down the grades by subject.',
+    withTest: 'The limit is over 32 points: it includes the points of an entrance test, which are not counted here.',
     history:
       'The limits of earlier years are history, not a promise: each year the limit depends on the applicants and the places.',
     faults: {
@@ -337,7 +348,9 @@ export const grades = {
       outOfRange: 'An average is from 4 to 10.',
       tooManyDecimals: 'At most two decimals.',
       points: 'Write the points as a number, for example 19.',
-      weight: 'Write the weight as a number, for example 2.',
+      weight: 'A weight is over 0 and at most 20, for example 2.',
+      weightTwice: 'The subject has a weight already.',
+      yearAhead: 'There is no limit of this year yet. Write a year whose selection is over.',
       weightLanguage: 'Choose the language. Without it the weight does not count.',
       testPoints: 'Write the points 0–10, for example 3.5.',
       sumOutOfRange: 'The average and the points together are 4–20.',

@@ -197,7 +197,8 @@ export const paper = {
     step: '{subject}{from, select, none { → {wished, number}} other { {from} → {wished, number}}}',
     work: 'Preparation{weeks, select, none {} other { {weeks} weeks}}{hours, select, none {} other { about {hours} hours}}',
     target:
-      'Target: {name}{year, select, none {} other {, limit {limit} in {year}}}{side, select, none {} other {. In the plan the {kind, select, lukio {average is} lukioTest {average and points of the test are} other {points are}} {value}: {side, select, over {over the limit} at {exactly at the limit} other {under the limit}}}}{year, select, none {} other {. The limit changes from year to year}}.',
+      'Target: {name}{year, select, none {} other {, limit {limit} in {year}}}{nowSide, select, none {} other {. {kind, select, lukio {The average now} lukioTest {The average and points of the test now} other {The points now}} {now}: {nowSide, select, over {over the limit} at {exactly at the limit} other {under the limit}}}}{planned, select, none {} other {. If the planned raises succeed, {planned}: {side, select, over {over the limit} at {exactly at the limit} other {under the limit}}}}{year, select, none {} other {. The limit changes from year to year}}.',
+    sources: 'Source: {laws}.',
     wishes: 'Wishes {year, number, ::group-off}',
     before: 'Earlier limit',
     result: 'Result {result}{state, select, gained {, confirmed} other {, not confirmed yet}}',

@@ -76,8 +76,9 @@ export const grades = {
     removeElective: 'Poista valinnainen {number}',
     faults: {
       grade: 'Arvosana on 4–10 tai S, O tai H. Tätä ei ole laskettu mukaan.',
-      subjectTwice: 'Sama aine on jo taulukossa. Jos kyse on valinnaisesta, merkitse se lisätietoihin.',
-      languageMissing: 'Valitse, mikä kieli on.',
+      subjectTwice:
+        'Sama aine on jo taulukossa, ja laskussa on parempi arvosana. Jos kyse on valinnaisesta, merkitse se lisätietoihin.',
+      languageMissing: 'Valitse kieli.',
       raiseBeforeCertificate: 'Korotus on ennen todistuksen päivää.',
       extent: 'Kirjoita määrä numerona, esimerkiksi 2.',
       bothSyllabuses: 'Oppimäärä on joko yksilöllistetty tai rajattu, ei molempia.',
@@ -93,6 +94,8 @@ export const grades = {
     firstChoice: 'Ammatillinen koulutus on ensimmäinen hakutoive',
     byWishes: 'Ensimmäinen hakutoive on katsottu suunnitelman hakutoiveista.',
     workMonths: 'Työkokemusta kuukausina',
+    artsByAll: 'Taito- ja taideaineiden tilalla: kaikki aineet',
+    missing: 'Todistuksesta puuttuu: {subjects}. Luvut muuttuvat, kun ne kirjataan.',
     atLeast: 'vähintään {total, number}',
     onlyDiscretionary: 'Pisteet ja keskiarvo eivät ratkaise',
     nothing: 'Kun kirjaat arvosanoja, tässä näkyvät keskiarvot ja pisteet.',
@@ -118,7 +121,7 @@ export const grades = {
     },
     total: 'Yhteensä',
     cutOff:
-      'Suunnittele niin, että korotuksen todistus on rekisterissä {plannedBy}. Arvio viimeisestä päivästä on {limit}; vahvistettu päivä kannattaa tarkistaa.',
+      'Suunnittele niin, että korotuksen todistus on rekisterissä viimeistään {plannedBy}. Arvio viimeisestä päivästä on {limit}; vahvistettu päivä kannattaa tarkistaa.',
     why: 'Pisteet suoritetuista opinnoista',
     told: '{count, plural, one {Yksi asia, joka on hyvä tietää} other {# asiaa, jotka on hyvä tietää}}',
     rules: 'Mihin pisteet perustuvat',
@@ -138,7 +141,7 @@ export const grades = {
     subject: 'Aine',
     wished: 'Toivottu',
     alone: 'Yksinään',
-    hours: 'Työtä, h / numero',
+    hours: 'Työtunteja numeroa kohti',
     nowGrade: '(nyt {grade})',
     inPlan: 'suunnitelmassa',
     wishedOf: '{subject}: toivottu arvosana',
@@ -179,31 +182,32 @@ export const grades = {
     notPoints: 'Kirjoita pisteet lukuna, esimerkiksi 19.',
     typeFirst: 'Kirjoita raja tai pisteet, niin näet, mitkä korotukset riittävät.',
     verdict:
-      '{side, select, under {{count, plural, =0 {Ilman korotuksia} one {Tämä korotus ei vielä riitä:} other {Nämä # korotusta eivät vielä riitä:}} {kind, select, points {pisteitä on {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet ovat {value}, raja {limit}} other {keskiarvo on {value}, raja {limit}}}. Puuttuu {difference}.} other {{count, plural, =0 {Korotuksia ei tarvita:} one {Tämä korotus riittää, kun todistus on rekisterissä {by} mennessä:} other {Nämä {count, plural, =2 {kaksi} =3 {kolme} =4 {neljä} other {#}} korotusta riittävät, kun todistus on rekisterissä {by} mennessä:}} {kind, select, points {pisteitä on {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet ovat {value}, raja {limit}} other {keskiarvo on {value}, raja {limit}}}.}}',
+      '{side, select, under {{count, plural, =0 {Ilman korotuksia} one {Tämä korotus ei vielä riitä:} other {Nämä # korotusta eivät vielä riitä:}} {kind, select, points {pisteitä on {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet ovat {value}, raja {limit}} lukioWeighted {painotettu keskiarvo on {value}, raja {limit}} other {keskiarvo on {value}, raja {limit}}}. Puuttuu {difference}.} other {{count, plural, =0 {Korotuksia ei tarvita:} one {Tämä korotus riittää, kun todistus on rekisterissä {by} mennessä:} other {Nämä {count, plural, =2 {kaksi} =3 {kolme} =4 {neljä} other {#}} korotusta riittävät, kun todistus on rekisterissä {by} mennessä:}} {kind, select, points {pisteitä on {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet ovat {value}, raja {limit}} lukioWeighted {painotettu keskiarvo on {value}, raja {limit}} other {keskiarvo on {value}, raja {limit}}}.}}',
+    history: 'Verrattu vuoden {years} rajaan. Uutta rajaa ei vielä tiedetä: se riippuu hakijoista ja paikoista.',
     verdictAll:
       '{side, select, under {{count, plural, =0 {Ilman korotuksia kaikki tavoitteet eivät täyty:} one {Tämä korotus ei vielä riitä kaikkiin tavoitteisiin:} other {Nämä # korotusta eivät vielä riitä kaikkiin tavoitteisiin:}}} other {{count, plural, =0 {Kaikki tavoitteet täyttyvät ilman korotuksia:} one {Tämä korotus riittää kaikkiin tavoitteisiin, kun todistus on rekisterissä {by} mennessä:} other {Nämä {count, plural, =2 {kaksi} =3 {kolme} =4 {neljä} other {#}} korotusta riittävät kaikkiin tavoitteisiin, kun todistus on rekisterissä {by} mennessä:}}}}',
     verdictEach:
-      '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet {value}, raja {limit}} other {keskiarvo {value}, raja {limit}}} – {side, select, over {{difference} yli} at {tasan rajalla} other {puuttuu {difference}}}.',
+      '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet {value}, raja {limit}} lukioWeighted {painotettu keskiarvo {value}, raja {limit}} other {keskiarvo {value}, raja {limit}}} – {side, select, over {{difference} yli} at {tasan rajalla} other {puuttuu {difference}}}.',
     sets: 'Pienimmät korotukset, jotka riittävät',
     onlyTicked: 'Etsi vain rastitetuista aineista, enintään toivottuun arvosanaan',
     reached:
-      '{kind, select, points {Pisteitä on jo {value}} lukioTest {Keskiarvo ja kokeen pisteet ovat jo {value}} other {Keskiarvo on jo {value}}} suunnitelman korotukset mukaan lukien. Tavoite täyttyy.',
+      '{kind, select, points {Pisteitä on jo {value}} lukioTest {Keskiarvo ja kokeen pisteet ovat jo {value}} lukioWeighted {Painotettu keskiarvo on jo {value}} other {Keskiarvo on jo {value}}} suunnitelman korotukset mukaan lukien. Tavoite täyttyy.',
     reachedAll: 'Kaikki tavoitteet täyttyvät jo, suunnitelman korotukset mukaan lukien.',
     unreachable: 'Mikään korotusten yhdistelmä ei riitä',
     unreachableAll: 'Mikään korotusten yhdistelmä ei riitä kaikkiin tavoitteisiin',
     best: '{ticked, select, true {Enintään rastitetuilla aineilla} some {Enintään näin pienillä korotuksilla} other {Enintään, jos kaikki korotettaisiin kymppiin}}:',
     bestFor:
-      '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet {value}, raja {limit}} other {keskiarvo {value}, raja {limit}}}.',
+      '{name}: {kind, select, points {pisteitä {value}, tavoite {limit}} lukioTest {keskiarvo ja kokeen pisteet {value}, raja {limit}} lukioWeighted {painotettu keskiarvo {value}, raja {limit}} other {keskiarvo {value}, raja {limit}}}.',
     unreachableMore:
-      '{ticked, select, true {Rastitetuilla aineilla} some {Näin pienillä korotuksilla} other {Vaikka kaikki korotettaisiin kymppiin,}} {kind, select, points {pisteitä tulisi enintään {value}} lukioTest {keskiarvo ja kokeen pisteet olisivat enintään {value}} other {keskiarvo nousisi enintään lukuun {value}}}.',
+      '{ticked, select, true {Rastitetuilla aineilla} some {Näin pienillä korotuksilla} other {Vaikka kaikki korotettaisiin kymppiin,}} {kind, select, points {pisteitä tulisi enintään {value}} lukioTest {keskiarvo ja kokeen pisteet olisivat enintään {value}} lukioWeighted {painotettu keskiarvo nousisi enintään lukuun {value}} other {keskiarvo nousisi enintään lukuun {value}}}.',
     order:
       'Ensin vähiten numeroita, sitten vähiten aineita ja vähiten työtunteja. Samanarvoisista ensin ne, joissa korotetaan matalimpia arvosanoja.',
     raise: '{subject} {from} → {to}',
     effort: '{steps, plural, one {Yksi numero} other {# numeroa}}{hours, plural, =0 {} other {, työtä # h}}.',
     gives:
-      '{kind, select, points {Pisteitä tulisi {value}} lukioTest {Keskiarvo ja kokeen pisteet olisivat {value}} other {Keskiarvo olisi {value}}}.',
+      '{kind, select, points {Pisteitä tulisi {value}} lukioTest {Keskiarvo ja kokeen pisteet olisivat {value}} lukioWeighted {Painotettu keskiarvo olisi {value}} other {Keskiarvo olisi {value}}}.',
     givesFor:
-      '{name}: {kind, select, points {pisteitä tulisi {value}} lukioTest {keskiarvo ja kokeen pisteet olisivat {value}} other {keskiarvo olisi {value}}}.',
+      '{name}: {kind, select, points {pisteitä tulisi {value}} lukioTest {keskiarvo ja kokeen pisteet olisivat {value}} lukioWeighted {painotettu keskiarvo olisi {value}} other {keskiarvo olisi {value}}}.',
     enough:
       '{count, plural, one {Tämä riittää} other {Mikä tahansa näistä riittää}}, kun todistus on rekisterissä {by} mennessä.',
     mostSteps: 'Enintään yhdessä aineessa',
@@ -232,6 +236,7 @@ export const grades = {
 
   planned: {
     title: 'Korotukset suunnitelmassa',
+    daysProposed: 'Tutkintopäivät ovat ehdotuksia: sovi ne todistuksen antajan kanssa ja korjaa ne tähän.',
     summary:
       '{subject} {from, select, none {} other {{from} }}→ {to, number}: {state, select, waits {tutkinto oli {on}, tulosta ei ole vielä kirjattu} told {tulos {result}, todistusta ei ole vielä vahvistettu} gained {tulos {result}, todistus on vahvistettu} other {tutkinto {on}{by, select, none {} other {, rekisterissä {by} mennessä}}}}{counts, select, false {. Ei lasketa.} other {}}',
     wished: 'Toivottu arvosana',
@@ -275,6 +280,8 @@ export const grades = {
     noneYet: 'Suunnitelmassa ei ole vielä tämän haun hakutoiveita. Tavoitteet voi lisätä hakutoiveiksi tästä.',
     value:
       '{kind, select, points {Pisteet nyt {now}} other {Keskiarvo nyt {now}}}{planned, select, same {} other {, suunnitelman korotuksilla {planned}}}.',
+    losesFirst:
+      'Ensimmäisenä on muu kuin ammatillinen koulutus, joten ensimmäisen hakutoiveen pisteet jäävät saamatta.',
     first: 'Ensimmäisen hakutoiveen pisteet ovat mukana.',
     limit:
       'Raja oli {limit} vuonna {year}: suunnitelma {side, select, over {yltää sen yli} at {on tasan rajalla} other {jää sen alle}}.',
@@ -314,7 +321,8 @@ export const grades = {
     testPoints: 'Odotetut pisteet lukion kokeesta ja lisänäytöstä',
     testPointsHow:
       'Pisteet 0–10 lisätään keskiarvoon, ja rajaksi kirjataan silloin keskiarvon ja pisteiden summa. Lukio voi vaatia kokeesta myös vähimmäispisteet: tarkista ne lukiosta.',
-    weightsHow: 'Vain painotetuissa linjoissa. Aineilla, joita ei mainita, paino on 1.',
+    weightsHow:
+      'Vain painotetuissa linjoissa. Muiden lukuaineiden paino on 1. Taito- ja taideaine on mukana vain, jos sillä on paino.',
     weightSubject: 'Aine',
     weightLanguage: 'Kieli',
     chooseSubject: 'Valitse aine',
@@ -327,6 +335,8 @@ export const grades = {
     verdictPlanned:
       'Suunnitelman korotuksilla {value}: {side, select, over {{difference} yli} at {tasan rajalla} other {{difference} alle}}.',
     cannotTell: 'Tähän ei voi vielä verrata: tarvittava keskiarvo puuttuu.',
+    cannotWeigh: 'Painotettua keskiarvoa ei voi laskea pelkästä keskiarvosta. Kirjaa arvosanat aineittain.',
+    withTest: 'Raja on yli 32 pistettä: siinä ovat mukana pääsykokeen pisteet, joita tässä ei lasketa.',
     history: 'Aiempien vuosien rajat ovat historiaa, eivät lupaus: raja riippuu joka vuosi hakijoista ja paikoista.',
     faults: {
       year: 'Kirjoita vuosi, esimerkiksi 2026.',
@@ -335,7 +345,9 @@ export const grades = {
       outOfRange: 'Keskiarvo on 4–10.',
       tooManyDecimals: 'Enintään kaksi desimaalia.',
       points: 'Kirjoita pisteet lukuna, esimerkiksi 19.',
-      weight: 'Kirjoita paino lukuna, esimerkiksi 2.',
+      weight: 'Paino on suurempi kuin 0 ja enintään 20, esimerkiksi 2.',
+      weightTwice: 'Aineella on jo paino.',
+      yearAhead: 'Tämän vuoden rajaa ei vielä ole. Kirjaa vuosi, jonka valinta on jo tehty.',
       weightLanguage: 'Valitse kieli. Ilman sitä painoa ei lasketa.',
       testPoints: 'Kirjoita pisteet 0–10, esimerkiksi 3,5.',
       sumOutOfRange: 'Keskiarvon ja pisteiden summa on 4–20.',

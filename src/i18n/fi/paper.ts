@@ -194,7 +194,8 @@ export const paper = {
     step: '{subject}{from, select, none { → {wished, number}} other { {from} → {wished, number}}}',
     work: 'Valmistautumista{weeks, select, none {} other { {weeks} viikkoa}}{hours, select, none {} other { noin {hours} tuntia}}',
     target:
-      'Tavoite: {name}{year, select, none {} other {, raja {limit} vuonna {year}}}{side, select, none {} other {. Suunnitelmassa {kind, select, lukio {keskiarvo} lukioTest {keskiarvo ja kokeen pisteet} other {pisteet}} {value}: {side, select, over {rajan yläpuolella} at {tasan rajalla} other {rajan alapuolella}}}}{year, select, none {} other {. Raja vaihtelee vuosittain}}.',
+      'Tavoite: {name}{year, select, none {} other {, raja {limit} vuonna {year}}}{nowSide, select, none {} other {. {kind, select, lukio {Keskiarvo} lukioTest {Keskiarvo ja kokeen pisteet} other {Pisteet}} nyt {now}: {nowSide, select, over {rajan yläpuolella} at {tasan rajalla} other {rajan alapuolella}}}}{planned, select, none {} other {. Jos suunnitellut korotukset onnistuvat, {planned}: {side, select, over {rajan yläpuolella} at {tasan rajalla} other {rajan alapuolella}}}}{year, select, none {} other {. Raja vaihtelee vuosittain}}.',
+    sources: 'Lähde: {laws}.',
     wishes: 'Hakutoiveet {year, number, ::group-off}',
     before: 'Aiempi raja',
     result: 'Tulos {result}{state, select, gained {, vahvistettu} other {, ei vielä vahvistettu}}',

@@ -131,7 +131,7 @@ export const reasons = {
   },
   admission: {
     onlyDiscretionary:
-      'Matematiikka ja äidinkieli on opiskeltu yksilöllistetysti, joten valinta tehdään vain harkinnan perusteella. Kummankin aineen korotus voi avata tavallisen valinnan: varmista oppilaitoksesta.',
+      'Matematiikka ja äidinkieli on opiskeltu yksilöllistetysti, joten valinta tehdään vain harkinnan perusteella. Jommankumman aineen korotus voi avata tavallisen valinnan: varmista oppilaitoksesta.',
     raiseOpens: `${SUBJECT}: korotus {on} avaa tavallisen valinnan, vaikka matematiikka ja äidinkieli on opiskeltu yksilöllistetysti. Käytäntö on vaihdellut, joten varmista oppilaitoksesta.`,
     certificateMissing: `${intoCap('form')} tarvitaan perusopetuksen päättötodistus. Opinto-ohjaaja kertoo muista vaihtoehdoista.`,
     certificateTooOld: `${intoCap('form')} pääsi samana vuonna, jona päättötodistus oli saatu, tai seuraavana vuonna. Tämä todistus on päivältä {on}. Opinto-ohjaaja kertoo muista vaihtoehdoista.`,

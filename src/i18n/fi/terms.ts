@@ -233,7 +233,7 @@ export const terms = {
         'Jos päättötodistusta ei ole saatu, velvollisuus käydä perusopetusta päättyy, kun koulutyö päättyy sinä vuonna, jona opiskelija täyttää 17 vuotta.',
     },
     kopsStartBy: {
-      label: 'Viimeinen päivä aloittaa opistovuosi (KOPS)',
+      label: 'Viimeinen päivä, jona opistovuoden (KOPS) voi aloittaa',
       short: 'opistovuosi alkaa viimeistään',
       means: 'Opistovuoden voi aloittaa vain oppivelvollisena. Täysi-ikäistyminen kesken vuoden ei haittaa.',
     },

@@ -7,15 +7,7 @@ import { nextJointApplicationYear } from '#domain/engine/admission.ts';
 import { gainedRaises, type Outlook, outlookOf, type Stage, stagesOver } from '#domain/engine/outlook.ts';
 import { type PlanRaise, raisesOf } from '#domain/engine/planned-raises.ts';
 import type { Replay } from '#domain/engine/replay.ts';
-import {
-  latestLimit,
-  type Side,
-  sideOf,
-  targetGoal,
-  type TargetLimit,
-  type Verdict,
-  verdictOf,
-} from '#domain/engine/targets.ts';
+import { latestLimit, targetGoal, type TargetLimit, type Verdict, verdictOf } from '#domain/engine/targets.ts';
 import { type Wishes, wishesOf } from '#domain/engine/wishes.ts';
 import type { Reason } from '#domain/rules/reasons.ts';
 import type { Target } from '#domain/student/grades.ts';
@@ -31,8 +23,9 @@ export type PaperAverage = {
 export type PaperTarget = {
   readonly target: Target;
   readonly limit?: TargetLimit;
-  readonly verdict?: Verdict;
-  readonly side?: Side;
+  /** By the grades of today, and with the raises of the plan. */
+  readonly now?: Verdict;
+  readonly planned?: Verdict;
 };
 
 export type PaperGrades = {
@@ -124,18 +117,14 @@ function stepsOf(raises: readonly PlanRaise[]): Parameters<typeof stagesOver>[1]
 function standing(target: Target, outlook: Outlook | undefined, replayed: Replay): PaperTarget {
   const limit = latestLimit(target);
   const goal = outlook === undefined ? undefined : targetGoal(target, outlook, limit);
-  const verdict =
-    outlook === undefined || goal === undefined
-      ? undefined
-      : verdictOf(
-          goal,
-          outlook,
-          outlook.planRaises.map(({ raise }) => raise),
-          replayed,
-        );
+  const verdict = (raises: readonly Raise[]) =>
+    outlook === undefined || goal === undefined ? undefined : verdictOf(goal, outlook, raises, replayed);
+  const now = outlook === undefined ? undefined : verdict(gainedRaises(outlook));
+  const planned = outlook === undefined ? undefined : verdict(outlook.planRaises.map(({ raise }) => raise));
   return {
     target,
     ...(limit !== undefined && { limit }),
-    ...(verdict !== undefined && { verdict, side: sideOf(verdict) }),
+    ...(now !== undefined && { now }),
+    ...(planned !== undefined && { planned }),
   };
 }

@@ -3,7 +3,7 @@ import { variantOf } from '#domain/admission/certificate.ts';
 import { decimal, decimalText, type Fraction } from '#domain/admission/fraction.ts';
 import type { Points } from '#domain/admission/points.ts';
 import type { PlanRaise } from '#domain/engine/planned-raises.ts';
-import { sideOf } from '#domain/engine/targets.ts';
+import { sideOf, type Verdict } from '#domain/engine/targets.ts';
 import type { Wishes } from '#domain/engine/wishes.ts';
 import type { FormCode } from '#domain/plan/item.ts';
 import type { Reason } from '#domain/rules/reasons.ts';
@@ -71,7 +71,13 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
         </table>
       )}
       {now !== undefined && (
-        <p className={styles.quiet}>{[...new Set(now.parts.map(({ rule }) => lawText(t, rule)))].join('; ')}</p>
+        <p className={classNames(styles.quiet, styles.afterTable)}>
+          {t('paper.grades.sources', {
+            laws: [
+              ...new Set(['R-APP-18' as const, ...now.parts.map(({ rule }) => rule)].map((rule) => lawText(t, rule))),
+            ].join('; '),
+          })}
+        </p>
       )}
       {told.length > 0 && (
         <ul className={classNames(styles.quiet, styles.afterTable)} aria-label={t('paper.grades.told')}>
@@ -111,14 +117,19 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
     </section>
   );
 
-  function targetText({ target, limit, verdict, side }: PaperTarget): string {
+  function targetText({ target, limit, now: before, planned: after }: PaperTarget): string {
+    const valueOf = (verdict: Verdict | undefined) =>
+      verdict === undefined ? NONE : valueText(words, target.kind, verdict.value);
+    const sideText = (verdict: Verdict | undefined) => (verdict === undefined ? NONE : sideOf(verdict));
     return t('paper.grades.target', {
       name: target.name,
       kind: target.testPoints === undefined || target.kind === 'vocational' ? target.kind : 'lukioTest',
       year: limit === undefined ? NONE : String(limit.year),
       limit: limit === undefined ? NONE : limit.value.replace('.', point),
-      value: verdict === undefined ? NONE : valueText(words, target.kind, verdict.value),
-      side: side ?? NONE,
+      now: valueOf(before),
+      nowSide: sideText(before),
+      planned: raises.length > 0 ? valueOf(after) : NONE,
+      side: sideText(after),
     });
   }
 }

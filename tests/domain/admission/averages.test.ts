@@ -146,6 +146,11 @@ describe('a raise', () => {
     ['is a letter', raise('MA', 'S'), 'A-GRADE-8 raise.failed'],
     ['is not confirmed', raise('MA', 8, { confirmed: false }), 'A-GRADE-4 raise.notConfirmed'],
     ['is not after the certificate', raise('MA', 8, { on: ON }), 'A-GRADE-2 raise.notAfterCertificate'],
+    [
+      'is examined before the certificate',
+      raise('MA', 8, { examinedOn: isoDate('2026-05-20') }),
+      'A-GRADE-2 raise.notAfterCertificate',
+    ],
     ['is too late', raise('MA', 8, { on: isoDate('2027-06-05') }), 'R-APP-22 raise.afterLimit'],
     ['has no subject on the certificate', raise('LI', 8), 'A-GRADE-5 raise.notOnCertificate'],
     ['is of another language', raise('B1-FI', 8), 'A-GRADE-6 raise.otherVariant'],

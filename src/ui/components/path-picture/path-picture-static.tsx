@@ -94,7 +94,9 @@ export function staticSpan({ model: { entries, threads }, today }: Pick<StaticFa
   const own = entries.filter(({ kind }) => kind !== 'deadline').map(({ on }) => on);
   const schoolYear = isoDate(`${schoolYearOf(today)}-08-01`);
   const from = minDate(maxDate(minDate(schoolYear, ...own), addYears(schoolYear, -1)), schoolYear);
-  const to = addDays(maxDate(today, ...threads.map((thread) => thread.from)), AFTER_LAST_BEGINNING);
+  // What the plan itself holds is all shown, and a while of what the last studies begin.
+  const begun = addDays(maxDate(today, ...threads.map((thread) => thread.from)), AFTER_LAST_BEGINNING);
+  const to = maxDate(begun, ...own);
   const margin = Math.ceil(daysBetween(from, to) * MARGIN);
   return { from: addDays(from, -margin), to: addDays(to, margin) };
 }

@@ -86,11 +86,13 @@ function BySubject({
   const t = useTranslations('grades.certificate');
   const { rows, on } = form;
   const faults = rowFaults(rows, on);
-  const subjects = rows.adult
-    ? rows.subjects.filter(({ subject, grade }) => !isArts(subject) || grade !== '')
-    : rows.subjects;
+  // A row that was there stays while the page is open, so that a wrong digit can be typed anew.
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const isShown = ({ key, subject, grade }: GradeRow) => !isArts(subject) || grade !== '' || kept.has(key);
+  const subjects = rows.adult ? rows.subjects.filter(isShown) : rows.subjects;
 
   function setRow(list: Lists, row: GradeRow, field: string) {
+    if (rows.adult && isArts(row.subject)) setKept((before) => new Set([...before, row.key]));
     const next = rows[list].map((each) => (each.key === row.key ? row : each));
     form.change({ ...rows, [list]: next }, `${list}.${row.key}.${field}`);
   }

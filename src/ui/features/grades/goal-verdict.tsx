@@ -42,14 +42,15 @@ export function GoalVerdict({
   });
   const [first] = told;
   if (first === undefined) return null;
+  const years = [...new Set(goals.flatMap(({ year }) => (year === undefined ? [] : [String(year)])))];
   const side = isEnough ? 'over' : 'under';
   return (
     <div className={styles.verdict} data-side={decides ? side : 'under'}>
       {told.length === 1 ? (
-        <p>{t('goal.verdict', { ...first, count, by })}</p>
+        <p role="status">{t('goal.verdict', { ...first, count, by })}</p>
       ) : (
         <>
-          <p>{t('goal.verdictAll', { side, count, by })}</p>
+          <p role="status">{t('goal.verdictAll', { side, count, by })}</p>
           <ul className={styles.eachGoal}>
             {told.map((each, index) => (
               <li key={index} data-side={each.side}>
@@ -59,6 +60,7 @@ export function GoalVerdict({
           </ul>
         </>
       )}
+      {years.length > 0 && <p className={styles.quiet}>{t('goal.history', { years: words.list(years) })}</p>}
     </div>
   );
 }

@@ -3,6 +3,9 @@ import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import { isOnItsWay, pastedGrades, readGrade } from './certificate-rows.ts';
 import styles from './grade-table.module.css';
 
+/** Shades of a grade that teachers write and certificates do not have. */
+const SHADES: ReadonlySet<string> = new Set(['+', '-', '−', '½']);
+
 /**
  * One grade. A whole grade moves on to the next cell by itself; 1 waits for its 0. Arrows and Enter go up and down,
  * Backspace empties, a pasted column fills the cells from here down.
@@ -38,6 +41,8 @@ export function GradeCell({
     else if (key === 'ArrowUp' || key === 'Enter') go(input, -1);
     else if (key === 'Backspace' || key === 'Delete') onType('');
     else if (key === 'Escape' && value !== before) onType(before);
+    // The plus, minus or half of "7+" comes when the focus has moved on already: it belongs to no grade.
+    else if (SHADES.has(key)) event.preventDefault();
     else if (key.toUpperCase() === value && readGrade(value) !== undefined) go(input, 1);
     else return;
     event.preventDefault();

@@ -75,7 +75,7 @@ function GradesBody({ replayed }: { readonly replayed: Replay }) {
   );
   const wishes = useMemo(() => wishesOf(replayed).filter((each) => each.year === year), [replayed, year]);
   const years = Array.from({ length: next + YEARS_AHEAD + 1 - FIRST_YEAR }, (_, index) => FIRST_YEAR + index);
-  const raisedBefore = outlook?.planRaises.some(({ raise }) => raise.on <= form.on) === true;
+  const raisedBefore = outlook?.planRaises.some(({ examinedOn }) => examinedOn <= form.on) === true;
   return (
     <div className={styles.body}>
       <p role="status" className={styles.said}>

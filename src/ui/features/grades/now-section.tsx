@@ -76,6 +76,7 @@ export function NowSection({
               <ReasonList reasons={now.told.filter(({ code }) => code === 'admission.onlyDiscretionary')} />
             </Notice>
           )}
+          <MissingGrades now={now} words={words} />
           <AveragesTable now={now} planned={planned} words={words} />
           <PointsTable now={now} planned={planned} />
           {outlook.dates.gradesEstimate && (
@@ -91,6 +92,16 @@ export function NowSection({
       )}
     </section>
   );
+}
+
+/** Subjects that a certificate has and this one has not yet: the figures are not final. */
+function MissingGrades({ now, words }: { readonly now: Points; readonly words: GradeWords }) {
+  const t = useTranslations('grades.now');
+  const missing = now.told.flatMap(({ code, params }) =>
+    code === 'grades.commonMissing' && 'subject' in params ? [words.subject(params.subject)] : [],
+  );
+  if (missing.length === 0) return null;
+  return <p className={styles.quiet}>{t('missing', { subjects: words.list(missing) })}</p>;
 }
 
 function averageOf({ averages }: Points, kind: AverageKind): Average | undefined {
@@ -127,7 +138,7 @@ function AveragesTable({
           return (
             <tr key={kind}>
               <th scope="row">
-                {t(`kinds.${kind}`)}
+                {averageOf(now, kind)?.rule === 'A-ADM-5b' ? t('artsByAll') : t(`kinds.${kind}`)}
                 {count > 0 && <span className={styles.quiet}> {t('subjects', { count })}</span>}
               </th>
               <td>{textOf(now, kind)}</td>

@@ -31,7 +31,10 @@ export function PlannedRaises({
   const judged = planned?.averages.grades?.raises ?? [];
   return (
     <section aria-labelledby={titleId} className={styles.column}>
-      <h3 id={titleId}>{t('title')}</h3>
+      <h3 id={titleId} tabIndex={-1} data-planned-raises="">
+        {t('title')}
+      </h3>
+      {planRaises.some(({ happened }) => !happened) && <p className={styles.quiet}>{t('daysProposed')}</p>}
       <ul className={styles.planned}>
         {planRaises.map((each, index) => (
           <li key={each.item.id}>

@@ -40,7 +40,7 @@ export type RaiseRow = {
 export type Gain = { readonly lukio?: Fraction; readonly points: number };
 
 export function gainBetween(before: Points, after: Points): Gain {
-  const [one, other] = [before.averages.lukio?.value, after.averages.lukio?.value];
+  const [one, other] = [before.averages.lukio?.exact, after.averages.lukio?.exact];
   return {
     ...(one !== undefined && other !== undefined && { lukio: minus(other, one) }),
     points: after.total - before.total,
@@ -142,8 +142,8 @@ export type GoalChoice =
   | { readonly kind: 'lukio'; readonly text: string }
   | { readonly kind: 'points'; readonly text: string };
 
-/** A goal, named by the target that it comes from. */
-export type NamedGoal = { readonly goal: RaiseGoal; readonly name: string };
+/** A goal, named by the target that it comes from; `year`: the limit is the one of that year. */
+export type NamedGoal = { readonly goal: RaiseGoal; readonly name: string; readonly year?: number };
 
 /** Targets that something can be aimed at by: they have a limit of some year. */
 export function withLimits(targets: readonly Target[]): readonly Target[] {
@@ -165,7 +165,7 @@ export function goalsOf(choice: GoalChoice, targets: readonly Target[], outlook:
     .filter(({ id }) => (choice.kind === 'target' ? id === choice.id : !choice.leftOut.includes(id)))
     .flatMap((target) => {
       const goal = targetGoal(target, outlook);
-      return goal === undefined ? [] : [{ goal, name: target.name.trim() }];
+      return goal === undefined ? [] : [{ goal, name: target.name.trim(), year: latestLimit(target)?.year }];
     });
 }
 

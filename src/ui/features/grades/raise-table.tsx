@@ -64,7 +64,7 @@ export function RaiseTable({
               <td className={styles.alone}>
                 <GainText row={row} words={words} />
               </td>
-              <td>
+              <td className={styles.hoursCell} data-label={t('hours')}>
                 <input
                   className={styles.hours}
                   type="text"

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { minus } from '#domain/admission/fraction.ts';
 import type { SetRaise } from '#domain/admission/raise-choice.ts';
@@ -93,6 +93,12 @@ function Raises({
   const [trials, setTrials] = useState<Readonly<Record<string, Trial>>>({});
   const [chosen, setChosen] = useState<GoalChoice>();
   const [onlyTicked, setOnlyTicked] = useState(false);
+  const [added, setAdded] = useState(0);
+  const here = useRef<HTMLDivElement>(null);
+  // The button that added them is gone: the list that they are in takes the focus.
+  useEffect(() => {
+    if (added > 0) here.current?.querySelector<HTMLElement>('[data-planned-raises]')?.focus();
+  }, [added]);
   const [mostSteps, setMostSteps] = useState(LIKELY_STEPS);
   const choice = useMemo((): GoalChoice => {
     if (chosen !== undefined && (chosen.kind !== 'target' || targets.some(({ id }) => id === chosen.id))) return chosen;
@@ -167,6 +173,7 @@ function Raises({
       edit({ kind: 'addItem', to: { alternativeId: replayed.alternative.id }, item }, coalesceKey);
     }
     actor.send({ type: 'END_TYPING' });
+    setAdded((times) => times + 1);
     setTrials({});
     onSay(t('grades.raises.added', { count: raises.length, by }));
   }
@@ -256,7 +263,9 @@ function Raises({
         </div>
       </div>
       <BestSteps outlook={outlook} replayed={replayed} words={words} />
-      <PlannedRaises outlook={outlook} words={words} onSay={onSay} />
+      <div ref={here}>
+        <PlannedRaises outlook={outlook} words={words} onSay={onSay} />
+      </div>
       <Ignored outlook={outlook} />
     </>
   );

@@ -28,19 +28,25 @@ export function textsOf({ limits, weights = [], testPoints = '' }: Target, mark:
 }
 
 export type TargetFault =
-  | ('year' | 'yearTwice')
+  | ('year' | 'yearTwice' | 'yearAhead')
   | ('notNumber' | 'outOfRange' | 'sumOutOfRange' | 'tooManyDecimals')
   | 'points'
-  | ('weight' | 'weightLanguage')
+  | ('weight' | 'weightLanguage' | 'weightTwice')
   | 'testPoints';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
-export function yearFault({ year }: LimitText, others: readonly LimitText[]): TargetFault | undefined {
+/** `lastYear`: the latest year that can have a limit. */
+export function yearFault(
+  { year }: LimitText,
+  others: readonly LimitText[],
+  lastYear: number = LAST_YEAR,
+): TargetFault | undefined {
   if (year.trim() === '') return undefined;
   const read = Number(year.trim());
   if (!/^\d{4}$/u.test(year.trim()) || read < FIRST_YEAR || read > LAST_YEAR) return 'year';
+  if (read > lastYear) return 'yearAhead';
   return others.some((other) => other.year.trim() === year.trim()) ? 'yearTwice' : undefined;
 }
 
@@ -84,6 +90,16 @@ export function languageFault({ subject, language, weight }: WeightText): Target
     : undefined;
 }
 
+/** A subject, of a language its own, has one weight: the first one that is written. */
+export function subjectFault(
+  { subject, language }: WeightText,
+  others: readonly WeightText[],
+): TargetFault | undefined {
+  return subject !== '' && others.some((other) => other.subject === subject && other.language === language)
+    ? 'weightTwice'
+    : undefined;
+}
+
 export function weightFault({ weight }: WeightText): TargetFault | undefined {
   if (weight.trim() === '') return undefined;
   const read = decimal(weight);
@@ -102,21 +118,23 @@ function plain(text: string): string {
 export function readTexts(
   kind: Target['kind'],
   { limits, weights, testPoints }: TargetTexts,
+  lastYear: number,
 ): Pick<Target, 'limits' | 'weights' | 'testPoints'> {
   const read = limits.flatMap((limit, index) =>
     limit.year.trim() !== '' &&
     limit.value.trim() !== '' &&
-    yearFault(limit, limits.slice(0, index)) === undefined &&
+    yearFault(limit, limits.slice(0, index), lastYear) === undefined &&
     limitFault(kind, limit, testPoints) === undefined
       ? [{ year: Number(limit.year), value: plain(limit.value) }]
       : [],
   );
-  const weighted = weights.flatMap((each) => {
+  const weighted = weights.flatMap((each, index) => {
     const { subject, language, weight } = each;
     return subject === '' ||
       weight.trim() === '' ||
       weightFault(each) !== undefined ||
-      languageFault(each) !== undefined
+      languageFault(each) !== undefined ||
+      subjectFault(each, weights.slice(0, index)) !== undefined
       ? []
       : [
           {

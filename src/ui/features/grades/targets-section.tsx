@@ -22,6 +22,7 @@ import {
   type LimitText,
   limitFault,
   readTexts,
+  subjectFault,
   subjectOf,
   targetOfSchool,
   testPointsFault,
@@ -160,15 +161,24 @@ function Verdicts({
   const planned: readonly Raise[] = outlook.planRaises.map(({ raise }) => raise);
   const hasPlan = outlook.planRaises.some(({ state }) => state !== 'gained');
   const isPoints = target.kind === 'vocational';
+  const mark = decimalMark(useLocale());
   const value = (of: Verdict['value']) => (isPoints ? words.points(of) : words.average(of));
   const lines = years.flatMap((limit) => {
     const goal = targetGoal(target, outlook, limit);
     const now = goal && verdictOf(goal, outlook, gainedRaises(outlook), replayed);
     const then = goal && hasPlan ? verdictOf(goal, outlook, planned, replayed) : undefined;
-    return now === undefined ? [] : [{ year: limit.year, now, then }];
+    return now === undefined
+      ? []
+      : [{ year: limit.year, limit: isPoints ? limit.value.replace('.', mark) : words.average(now.limit), now, then }];
   });
   if (years.length === 0) return null;
-  if (lines.length === 0) return <p className={pageStyles.quiet}>{t('cannotTell')}</p>;
+  const mostPoints = outlook.now?.most;
+  const isWithTest =
+    isPoints && mostPoints !== undefined && lines.some(({ now }) => now.limit.n > BigInt(mostPoints) * now.limit.d);
+  if (lines.length === 0) {
+    const isWeighing = (target.weights ?? []).length > 0 && outlook.grades.kind === 'averages';
+    return <p className={pageStyles.quiet}>{t(isWeighing ? 'cannotWeigh' : 'cannotTell')}</p>;
+  }
   const said = (verdict: Verdict) => ({
     value: value(verdict.value),
     side: sideOf(verdict),
@@ -176,12 +186,13 @@ function Verdicts({
   });
   return (
     <ul className={styles.verdicts}>
-      {lines.map(({ year, now, then }) => (
+      {lines.map(({ year, limit, now, then }) => (
         <li key={year} data-side={sideOf(then ?? now)}>
-          {t('verdict', { year: String(year), limit: value(now.limit), ...said(now) })}
+          {t('verdict', { year: String(year), limit, ...said(now) })}
           {then !== undefined && ` ${t('verdictPlanned', said(then))}`}
         </li>
       ))}
+      {isWithTest && <li data-side="none">{t('withTest')}</li>}
     </ul>
   );
 }
@@ -213,7 +224,7 @@ function TargetEditor({
 
   function type(next: TargetTexts, field: string) {
     setTexts(next);
-    const read = readTexts(target.kind, next);
+    const read = readTexts(target.kind, next, lastYear);
     const { weights: _, testPoints: __, ...rest } = target;
     setAgreed(keptText(read));
     if (keptText(read) !== kept) onChange({ ...rest, ...read }, field);
@@ -249,7 +260,11 @@ function TargetEditor({
             width="number"
             inputMode="numeric"
             value={limit.year}
-            error={limit.year.trim().length < 4 ? undefined : faultText(yearFault(limit, texts.limits.slice(0, at)))}
+            error={
+              limit.year.trim().length < 4
+                ? undefined
+                : faultText(yearFault(limit, texts.limits.slice(0, at), lastYear))
+            }
             onChange={(event) => setLimit(at, { year: event.target.value })}
           />
           <TextField
@@ -301,6 +316,7 @@ function TargetEditor({
                   label: words.subject(code),
                 }))}
                 value={weight.subject}
+                error={faultText(subjectFault(weight, texts.weights.slice(0, at)))}
                 onChange={(event) => setWeight(at, { subject: subjectOf(event.target.value) })}
               />
               {weight.subject !== '' && isLanguageSubject(weight.subject) && (

@@ -53,6 +53,7 @@ export function WishesSection({
   );
   const most = rules.nearestNumberOf('R-APP-3', 'jointApplicationWishes', dates.opens);
   const isOver = dates.closes < today;
+  const losesFirst = listed[0]?.form !== 'vocational' && listed.some(({ form }) => form === 'vocational');
 
   function change(next: readonly Wish[], said: string) {
     if (own === undefined) return;
@@ -62,7 +63,7 @@ export function WishesSection({
 
   function move(at: number, to: number) {
     const wish = listed[at];
-    if (wish === undefined) return;
+    if (wish === undefined || to < 0 || to >= listed.length) return;
     const next = listed.toSpliced(at, 1).toSpliced(to, 0, wish);
     change(next, t('grades.wishes.moved', { wish: nameOf(wish), place: to + 1 }));
   }
@@ -115,7 +116,7 @@ export function WishesSection({
                   <Button
                     small
                     tone="quiet"
-                    disabled={at === 0}
+                    aria-disabled={at === 0}
                     aria-label={t('grades.wishes.up', { wish: nameOf(each.wish) })}
                     onClick={() => move(at, at - 1)}
                   >
@@ -124,7 +125,7 @@ export function WishesSection({
                   <Button
                     small
                     tone="quiet"
-                    disabled={at === listed.length - 1}
+                    aria-disabled={at === listed.length - 1}
                     aria-label={t('grades.wishes.down', { wish: nameOf(each.wish) })}
                     onClick={() => move(at, at + 1)}
                   >
@@ -141,6 +142,7 @@ export function WishesSection({
           ))}
         </ol>
       )}
+      {losesFirst && <p>{t('grades.wishes.losesFirst')}</p>}
       {!isOver && listed.length < most && (
         <div className={pageStyles.actions}>
           {application === undefined && missing.length > 1 && (

@@ -284,7 +284,7 @@ export function faultsOf(values: ItemValues): readonly Fault[] {
   const amountAsked =
     move === 'earn' || (fields.includes('amount') && (values.amount.trim() !== '' || values.unit !== ''));
   return [
-    ...needs('form', values.form === '', 'formMissing'),
+    ...needs('form', formOf(values) === '', 'formMissing'),
     ...needs('suspensionReason', values.suspensionReason === '', 'reasonMissing'),
     ...needs('interruptionReason', values.interruptionReason === '', 'reasonMissing'),
     ...needs('topic', values.topic === '', 'topicMissing'),
@@ -331,7 +331,7 @@ export const itemValuesSchema = z
 
 /** The item that the values mean, or undefined while something is missing. */
 export function itemOf(values: ItemValues, id: string): Item | undefined {
-  const { move, form } = values;
+  const { move } = values;
   const date = dateOf(values);
   if (move === '' || date === undefined || faultsOf(values).length > 0) return undefined;
   const fields = fieldsOf(values);
@@ -364,6 +364,7 @@ export function itemOf(values: ItemValues, id: string): Item | undefined {
       return { ...base, move, ...subject };
     default:
   }
+  const form = formOf(values);
   if (form === '') return undefined;
   const ofForm = { ...base, form };
   switch (move) {
@@ -422,6 +423,12 @@ function dateOf({ dateKind, on, tiedTo, days }: ItemValues): ItemDate | undefine
   return dateKind === 'daysAfter'
     ? { tiedTo, relation: 'daysAfter', days: Number(days) }
     : { tiedTo, relation: dateKind };
+}
+
+/** The form that was chosen; of a joint application with wishes the form of the first one says it. */
+function formOf({ form, wishes, move, way }: ItemValues): FormCode | '' {
+  if (form !== '' || move !== 'apply' || way !== 'jointApplication') return form;
+  return wishes[0]?.form ?? '';
 }
 
 function wishOf({ form, field, target }: ItemValues['wishes'][number]): readonly Wish[] {

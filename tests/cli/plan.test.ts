@@ -46,7 +46,7 @@ describe('npm run plan', () => {
     ]);
     expect(lines).toContain('  17 vuotta, oppivelvollinen 16.2.2027 asti, maksuton koulutus 31.12.2029 asti');
     expect(lines).toContain('  30.11.2026 Opistovuosi (KOPS) alkaa: Toteutuu');
-    expect(lines).toContain('  16.2.2027 Viimeinen päivä aloittaa opistovuosi (KOPS) [R-KOPS-2]');
+    expect(lines).toContain('  16.2.2027 Viimeinen päivä, jona opistovuoden (KOPS) voi aloittaa [R-KOPS-2]');
     expect(lines).toContain('Mikä on avoinna 23.11.2026');
   });
 

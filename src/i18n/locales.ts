@@ -4,7 +4,7 @@ import type { Widen } from './widen.ts';
 
 /**
  * The languages that are complete, in the order in which they are offered, each by its own name. A new one is a folder with
- * the catalogue files of Finnish and a line here, in `START`, `STUDENT` and `ALL`: `sv`, and easy Finnish as `fi-x-selko`, to which
+ * the catalogue files of Finnish and a line here, in `START`, `STUDENT`, `PLANNING`, `GRADING` and `ALL`: `sv`, and easy Finnish as `fi-x-selko`, to which
  * `Intl` gives the formats of Finnish.
  */
 export const LOCALES = [
@@ -54,6 +54,14 @@ const STUDENT: Record<Locale, () => Promise<Catalogue>> = {
   fi: async () => (await import('./fi/student.ts')).student,
   en: async () => asCatalogue((await import('./en/student.ts')).student),
 };
+const PLANNING: Record<Locale, () => Promise<Catalogue>> = {
+  fi: async () => (await import('./fi/planning.ts')).planning,
+  en: async () => asCatalogue((await import('./en/planning.ts')).planning),
+};
+const GRADING: Record<Locale, () => Promise<Catalogue>> = {
+  fi: async () => (await import('./fi/grading.ts')).grading,
+  en: async () => asCatalogue((await import('./en/grading.ts')).grading),
+};
 const ALL: Record<Locale, () => Promise<Catalogue>> = {
   fi: async () => (await import('./fi/all.ts')).all,
   en: async () => asCatalogue((await import('./en/all.ts')).all),
@@ -61,6 +69,8 @@ const ALL: Record<Locale, () => Promise<Catalogue>> = {
 
 const starts = new Map<Locale, Promise<Catalogue>>();
 const students = new Map<Locale, Promise<Catalogue>>();
+const plannings = new Map<Locale, Promise<Catalogue>>();
+const gradings = new Map<Locale, Promise<Catalogue>>();
 const alls = new Map<Locale, Promise<Catalogue>>();
 
 /** The texts of the first view. The same promise each time, so that a component may wait for it. */
@@ -68,9 +78,19 @@ export function startCatalogueOf(locale: Locale): Promise<Catalogue> {
   return remembered(starts, locale, START[locale]);
 }
 
-/** The texts of the pages of a student: all but the numbers and the register of the rules. */
+/** The texts of the pages of a student: all but what one page alone needs. */
 export function studentCatalogueOf(locale: Locale): Promise<Catalogue> {
   return remembered(students, locale, STUDENT[locale]);
+}
+
+/** The texts of a student's pages with those of an interruption. */
+export function planningCatalogueOf(locale: Locale): Promise<Catalogue> {
+  return remembered(plannings, locale, PLANNING[locale]);
+}
+
+/** The texts of a student's pages with those of the grades and the paper. */
+export function gradingCatalogueOf(locale: Locale): Promise<Catalogue> {
+  return remembered(gradings, locale, GRADING[locale]);
 }
 
 /** Every text of the language. */

@@ -58,8 +58,13 @@ function heaviest(manifest: Manifest, keys: readonly string[], base: ReadonlySet
   return first === undefined ? [] : [first.key];
 }
 
-/** The page of the rules needs every text; the other pages do without the numbers and the register of the rules. */
-const ALL_TEXTS_ROUTE = 'src/ui/features/rules/';
+/** Routes that read more than the texts of a student's pages. */
+const MORE_TEXTS: readonly (readonly [route: string, file: string])[] = [
+  ['src/ui/features/rules/', '/all.ts'],
+  ['src/ui/features/plan/', '/planning.ts'],
+  ['src/ui/features/grades/', '/grading.ts'],
+  ['src/ui/print/', '/grading.ts'],
+];
 
 /**
  * The first view is the entry, the student list and the texts of the start. A route adds the frames around it, its texts,
@@ -101,17 +106,16 @@ function measure(manifest: Manifest): readonly { name: string; size: number; lim
   const routes: { name: string; size: number; limit: number }[] = [];
   const follow = (keys: readonly string[], around: ReadonlySet<string>) => {
     for (const key of keys.filter((each) => each.startsWith('src/ui/') && !around.has(each))) {
-      const route = closure(manifest, [key], new Set(around));
+      const more = MORE_TEXTS.find(([route]) => key.startsWith(route));
+      // In place of the texts of the other pages, not on top of those of another language.
+      const frames = [...around].filter((each) => beside.has(each) || !opened.has(each));
+      const own = more === undefined ? around : new Set([...withTexts(more[1]), ...frames]);
+      const route = closure(manifest, [key], new Set(own));
       routes.push({ name: key, size: kiloBytes(manifest, route), limit: LIMITS.route });
       follow(manifest[key]?.dynamicImports ?? [], route);
     }
   };
-  const needsAll = (key: string) => key.startsWith(ALL_TEXTS_ROUTE);
-  follow(
-    lazy.filter((key) => !needsAll(key)),
-    opened,
-  );
-  follow(lazy.filter(needsAll), withTexts('/all.ts'));
+  follow(lazy, opened);
 
   const pressed = ON_PRESS.map((key) => {
     // A key that is not there any more would measure nothing and pass.

@@ -3,9 +3,6 @@ import type { Widen } from '../widen.ts';
 import { calendar } from './calendar.ts';
 import { crediting } from './crediting.ts';
 import { goodToKnow } from './good-to-know.ts';
-import { grades } from './grades.ts';
-import { interruption } from './interruption.ts';
-import { paper } from './paper.ts';
 import { plan } from './plan.ts';
 import { reasons } from './reasons.ts';
 import { rulebook } from './rulebook.ts';
@@ -15,15 +12,12 @@ import { start } from './start.ts';
 import { studies } from './studies.ts';
 import { terms } from './terms.ts';
 
-/** The texts of a student's pages, by namespace. */
+/** The texts of a student's pages, by namespace; those that one page alone needs come with it. */
 export const student = {
   ...start,
   calendar,
   crediting,
   goodToKnow,
-  grades,
-  interruption,
-  paper,
   plan,
   reasons,
   rulebook,

@@ -1,10 +1,12 @@
+import { grading } from './grading.ts';
+import { planning } from './planning.ts';
 import { register } from './register.ts';
 import { numbers, numberUnits } from './rule-numbers.ts';
-import { student } from './student.ts';
 
 /** Every text of the language, by namespace: those of a student's pages, and the numbers and the register of the rules. */
 export const all = {
-  ...student,
+  ...planning,
+  ...grading,
   numbers,
   numberUnits,
   register,

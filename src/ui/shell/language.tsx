@@ -3,8 +3,10 @@ import { IntlProvider } from 'use-intl';
 import {
   type Catalogue,
   catalogueOf,
+  gradingCatalogueOf,
   isLocale,
   type Locale,
+  planningCatalogueOf,
   startCatalogueOf,
   studentCatalogueOf,
 } from '#i18n/locales.ts';
@@ -63,6 +65,24 @@ export function LanguageProvider({
 export function StudentTexts({ children }: { readonly children: ReactNode }) {
   return (
     <Texts locale={useLanguage().locale} load={studentCatalogueOf}>
+      {children}
+    </Texts>
+  );
+}
+
+/** The texts of the page of the plan. */
+export function PlanningTexts({ children }: { readonly children: ReactNode }) {
+  return (
+    <Texts locale={useLanguage().locale} load={planningCatalogueOf}>
+      {children}
+    </Texts>
+  );
+}
+
+/** The texts of the pages that speak of grades: the page of the grades and the paper. */
+export function GradingTexts({ children }: { readonly children: ReactNode }) {
+  return (
+    <Texts locale={useLanguage().locale} load={gradingCatalogueOf}>
       {children}
     </Texts>
   );

@@ -9,7 +9,7 @@ import type { PlannerActor } from '#session/planner-machine.ts';
 import { exportRaw } from '#session/students.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { StudentTexts } from './language.tsx';
+import { GradingTexts, PlanningTexts, StudentTexts } from './language.tsx';
 import { Layout } from './layout.tsx';
 import { Page } from './page.tsx';
 import { type OpenPlanner, PlannerProvider } from './planner-context.tsx';
@@ -115,10 +115,17 @@ function View({
   return (
     <PlannerProvider planner={planner} setting={setting.context}>
       {view === 'situation' && <SituationPage />}
-      {view === 'plan' && <PlanPage alternativeId={alternative} />}
+      {view === 'plan' && (
+        <PlanningTexts>
+          <PlanPage alternativeId={alternative} />
+        </PlanningTexts>
+      )}
       {view === 'studies' && <StudiesPage alternativeId={alternative} />}
-      {view === 'grades' && <GradesPage alternativeId={alternative} />}
-      {view === 'print' && <PrintPage alternativeId={alternative} />}
+      {(view === 'grades' || view === 'print') && (
+        <GradingTexts>
+          {view === 'grades' ? <GradesPage alternativeId={alternative} /> : <PrintPage alternativeId={alternative} />}
+        </GradingTexts>
+      )}
     </PlannerProvider>
   );
 }

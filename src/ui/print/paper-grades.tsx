@@ -87,7 +87,7 @@ export function PaperGrades({ grades }: { readonly grades: Grades | undefined })
         </ul>
       )}
       {raises.length > 0 && (
-        <table className={styles.table} aria-label={t('paper.grades.raises')}>
+        <table className={classNames(styles.table, styles.days)} aria-label={t('paper.grades.raises')}>
           <thead>
             <tr>
               <th scope="col">{t('paper.grades.raise')}</th>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Crediting } from '#domain/engine/crediting.ts';
 import { lawLines, learningState, learningTitle, requestText } from '#i18n/learning-text.ts';
+import { classNames } from '../components/class-names.ts';
 import styles from './paper-sheet.module.css';
 import { lawText } from './paper-words.ts';
 
@@ -11,7 +12,7 @@ export function PaperLearning({ learning: rows }: { readonly learning: readonly 
   return (
     <section className={styles.section} aria-labelledby="paper-learning">
       <h2 id="paper-learning">{t('crediting.paper.heading')}</h2>
-      <table className={styles.table} aria-labelledby="paper-learning">
+      <table className={classNames(styles.table, styles.states)} aria-labelledby="paper-learning">
         <thead>
           <tr>
             <th scope="col">{t('crediting.paper.what')}</th>

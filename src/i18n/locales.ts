@@ -4,7 +4,7 @@ import type { Widen } from './widen.ts';
 
 /**
  * The languages that are complete, in the order in which they are offered, each by its own name. A new one is a folder with
- * the catalogue files of Finnish and a line here, in `START`, `STUDENT`, `PLANNING`, `GRADING` and `ALL`: `sv`, and easy Finnish as `fi-x-selko`, to which
+ * the catalogue files of Finnish and a line here, in `START`, `STUDENT`, `ASKING`, `PLANNING`, `GRADING` and `ALL`: `sv`, and easy Finnish as `fi-x-selko`, to which
  * `Intl` gives the formats of Finnish.
  */
 export const LOCALES = [
@@ -54,6 +54,10 @@ const STUDENT: Record<Locale, () => Promise<Catalogue>> = {
   fi: async () => (await import('./fi/student.ts')).student,
   en: async () => asCatalogue((await import('./en/student.ts')).student),
 };
+const ASKING: Record<Locale, () => Promise<Catalogue>> = {
+  fi: async () => (await import('./fi/asking.ts')).asking,
+  en: async () => asCatalogue((await import('./en/asking.ts')).asking),
+};
 const PLANNING: Record<Locale, () => Promise<Catalogue>> = {
   fi: async () => (await import('./fi/planning.ts')).planning,
   en: async () => asCatalogue((await import('./en/planning.ts')).planning),
@@ -69,6 +73,7 @@ const ALL: Record<Locale, () => Promise<Catalogue>> = {
 
 const starts = new Map<Locale, Promise<Catalogue>>();
 const students = new Map<Locale, Promise<Catalogue>>();
+const askings = new Map<Locale, Promise<Catalogue>>();
 const plannings = new Map<Locale, Promise<Catalogue>>();
 const gradings = new Map<Locale, Promise<Catalogue>>();
 const alls = new Map<Locale, Promise<Catalogue>>();
@@ -81,6 +86,11 @@ export function startCatalogueOf(locale: Locale): Promise<Catalogue> {
 /** The texts of the pages of a student: all but what one page alone needs. */
 export function studentCatalogueOf(locale: Locale): Promise<Catalogue> {
   return remembered(students, locale, STUDENT[locale]);
+}
+
+/** The texts of a student's pages with the questions of the situation. */
+export function askingCatalogueOf(locale: Locale): Promise<Catalogue> {
+  return remembered(askings, locale, ASKING[locale]);
 }
 
 /** The texts of a student's pages with those of an interruption. */

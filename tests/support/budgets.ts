@@ -61,6 +61,7 @@ function heaviest(manifest: Manifest, keys: readonly string[], base: ReadonlySet
 /** Routes that read more than the texts of a student's pages. */
 const MORE_TEXTS: readonly (readonly [route: string, file: string])[] = [
   ['src/ui/features/rules/', '/all.ts'],
+  ['src/ui/features/situation/', '/asking.ts'],
   ['src/ui/features/plan/', '/planning.ts'],
   ['src/ui/features/grades/', '/grading.ts'],
   ['src/ui/print/', '/grading.ts'],

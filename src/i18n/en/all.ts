@@ -1,5 +1,6 @@
 import type { all as fi } from '../fi/all.ts';
 import type { Widen } from '../widen.ts';
+import { asking } from './asking.ts';
 import { grading } from './grading.ts';
 import { planning } from './planning.ts';
 import { register } from './register.ts';
@@ -7,6 +8,7 @@ import { numbers, numberUnits } from './rule-numbers.ts';
 
 /** Every text of the language, by namespace: those of a student's pages, and the numbers and the register of the rules. */
 export const all = {
+  ...asking,
   ...planning,
   ...grading,
   numbers,

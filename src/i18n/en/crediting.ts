@@ -31,6 +31,7 @@ export const crediting = {
   notInPlan: `This education is not in the plan yet: ${form('form')}.`,
   line: `{what} → ${form('form')}. {state}.`,
   whatIf: {
+    notANumber: 'Write a number, for example 34 or 4.5.',
     title: 'What if this is accepted?',
     lead: 'Tick to see what would be left to study. The plan does not change. The education provider decides what is accepted.',
     none: 'No earlier learning that waits for a decision has been written down. It can be written on the situation page.',

@@ -1,3 +1,4 @@
+import { asking } from './asking.ts';
 import { grading } from './grading.ts';
 import { planning } from './planning.ts';
 import { register } from './register.ts';
@@ -5,6 +6,7 @@ import { numbers, numberUnits } from './rule-numbers.ts';
 
 /** Every text of the language, by namespace: those of a student's pages, and the numbers and the register of the rules. */
 export const all = {
+  ...asking,
   ...planning,
   ...grading,
   numbers,

@@ -30,6 +30,7 @@ export const crediting = {
   notInPlan: `Suunnitelmassa ei ole vielä tätä koulutusta: ${nominative('form')}.`,
   line: `{what} → ${nominative('form')}. {state}.`,
   whatIf: {
+    notANumber: 'Kirjoita luku, esimerkiksi 34 tai 4,5.',
     title: 'Entä jos tämä hyväksytään?',
     lead: 'Rastita, niin näet, mitä jäisi opiskeltavaksi. Suunnitelma ei muutu. Hyväksymisestä päättää koulutuksen järjestäjä.',
     none: 'Aiempaa osaamista, josta ei ole vielä päätetty, ei ole kirjattu. Sen voi kirjata tilannesivulla.',

@@ -5,7 +5,6 @@ import { plan } from './plan.ts';
 import { reasons } from './reasons.ts';
 import { rulebook } from './rulebook.ts';
 import { ruleStatus, rules, sources } from './rules.ts';
-import { situation } from './situation.ts';
 import { start } from './start.ts';
 import { studies } from './studies.ts';
 import { terms } from './terms.ts';
@@ -21,7 +20,6 @@ export const student = {
   rulebook,
   ruleStatus,
   rules,
-  situation,
   sources,
   studies,
   terms,

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useContext, useEffect, useMemo, use
 import { IntlProvider } from 'use-intl';
 import {
   type Catalogue,
+  askingCatalogueOf,
   catalogueOf,
   gradingCatalogueOf,
   isLocale,
@@ -65,6 +66,15 @@ export function LanguageProvider({
 export function StudentTexts({ children }: { readonly children: ReactNode }) {
   return (
     <Texts locale={useLanguage().locale} load={studentCatalogueOf}>
+      {children}
+    </Texts>
+  );
+}
+
+/** The texts of the page that asks for the situation. */
+export function AskingTexts({ children }: { readonly children: ReactNode }) {
+  return (
+    <Texts locale={useLanguage().locale} load={askingCatalogueOf}>
       {children}
     </Texts>
   );

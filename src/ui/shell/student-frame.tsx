@@ -9,7 +9,7 @@ import type { PlannerActor } from '#session/planner-machine.ts';
 import { exportRaw } from '#session/students.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { GradingTexts, PlanningTexts, StudentTexts } from './language.tsx';
+import { AskingTexts, GradingTexts, PlanningTexts, StudentTexts } from './language.tsx';
 import { Layout } from './layout.tsx';
 import { Page } from './page.tsx';
 import { type OpenPlanner, PlannerProvider } from './planner-context.tsx';
@@ -114,7 +114,11 @@ function View({
   if (!setting.ok) return <NoSetting fault={setting.fault} />;
   return (
     <PlannerProvider planner={planner} setting={setting.context}>
-      {view === 'situation' && <SituationPage />}
+      {view === 'situation' && (
+        <AskingTexts>
+          <SituationPage />
+        </AskingTexts>
+      )}
       {view === 'plan' && (
         <PlanningTexts>
           <PlanPage alternativeId={alternative} />

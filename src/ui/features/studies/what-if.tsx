@@ -106,7 +106,7 @@ function Choice({
           width="number"
           inputMode="decimal"
           value={typed}
-          error={typed.trim() !== '' && readNumber(typed) === undefined ? t('situation.fault.notANumber') : undefined}
+          error={typed.trim() !== '' && readNumber(typed) === undefined ? t('crediting.whatIf.notANumber') : undefined}
           onChange={(event) => onType(event.target.value)}
         />
       )}

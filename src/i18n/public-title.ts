@@ -8,6 +8,6 @@ import { dateText, itemTitle } from './format.ts';
  */
 export function publicTitle(t: Translate, item: Item): string {
   if (item.move !== 'suspend') return itemTitle(t, item);
-  if (item.reason === 'permanentIllness') return t('paper.pause.suspendedOpen');
-  return t('paper.pause.suspended', { until: item.until === undefined ? 'none' : dateText(t, item.until) });
+  if (item.reason === 'permanentIllness') return t('terms.publicPause.open');
+  return t('terms.publicPause.fixedTime', { until: item.until === undefined ? 'none' : dateText(t, item.until) });
 }

@@ -146,8 +146,6 @@ export const paper = {
     today: 'Printed {date}. What follows is still ahead.',
   },
   pause: {
-    suspended: 'Pause of compulsory education for a fixed time{until, select, none {} other {, until {until}}}',
-    suspendedOpen: 'Pause of compulsory education',
     condition:
       'The education provider decides on the pause. Its conditions are gone through with the study counsellor.',
   },

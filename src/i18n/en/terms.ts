@@ -187,6 +187,12 @@ export const terms = {
     unknown: 'Unknown thing ({move})',
   },
 
+  /** A pause where others see it: without its reason. */
+  publicPause: {
+    fixedTime: 'Pause of compulsory education for a fixed time{until, select, none {} other {, until {until}}}',
+    open: 'Pause of compulsory education',
+  },
+
   mend: {
     add: 'Add: {title}, {date}',
     addSameDay: 'Add on the same day: {title}',

@@ -144,8 +144,6 @@ export const paper = {
     today: 'Tulostettu {date}. Tästä alkaa tuleva aika.',
   },
   pause: {
-    suspended: 'Oppivelvollisuuden suorittamisen keskeytys määräajaksi{until, select, none {} other {, {until} asti}}',
-    suspendedOpen: 'Oppivelvollisuuden suorittamisen keskeytys',
     condition: 'Keskeytyksestä päättää koulutuksen järjestäjä. Ehdot käydään läpi opinto-ohjaajan kanssa.',
   },
   tasks: {

@@ -187,6 +187,12 @@ export const terms = {
     unknown: 'Tuntematon asia ({move})',
   },
 
+  /** A pause where others see it: without its reason. */
+  publicPause: {
+    fixedTime: 'Oppivelvollisuuden suorittamisen keskeytys määräajaksi{until, select, none {} other {, {until} asti}}',
+    open: 'Oppivelvollisuuden suorittamisen keskeytys',
+  },
+
   mend: {
     add: 'Lisää: {title}, {date}',
     addSameDay: 'Lisää samalle päivälle: {title}',
